@@ -1,0 +1,70 @@
+import { z } from './zod';
+
+/** A day on the calendar, `YYYY-MM-DD`: never an instant, so that it does not shift with the zone. */
+export const CalendarDate = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => text === formatUtc(utcOf(text)), { error: 'not a day of the calendar' }),
+);
+export type CalendarDate = string;
+
+const dayMs = 86_400_000;
+
+/** The date as midnight UTC, which has no summer time: arithmetic on it is arithmetic on days. */
+function utcOf(date: CalendarDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
+function formatUtc(utc: number): CalendarDate {
+  return Number.isNaN(utc) ? '' : new Date(utc).toISOString().slice(0, 10);
+}
+
+/** The calendar date at the given instant (ms since the epoch) where the clock on the wall is `timeZone`'s; by default the machine's. */
+export function calendarDateAt(instant: number, timeZone?: string): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** When the machine's calendar turns to the day after the one at `instant`; both ms since the epoch. */
+export function nextMidnight(instant: number): number {
+  const now = new Date(instant);
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+}
+
+/** The date `days` days later (earlier when negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return formatUtc(utcOf(date) + days * dayMs);
+}
+
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((utcOf(to) - utcOf(from)) / dayMs);
+}
+
+/** Monday to Friday. Public holidays are not known here yet. */
+export function isWorkingDay(date: CalendarDate): boolean {
+  const day = new Date(utcOf(date)).getUTCDay();
+  return day !== 0 && day !== 6;
+}
+
+/** The date `count` working days after `date` (`count` ≥ 0); with 0, `date` itself or the first working day after it. */
+export function addWorkingDays(date: CalendarDate, count: number): CalendarDate {
+  let day = date;
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  while (!isWorkingDay(day)) day = addDays(day, 1);
+  return day;
+}
+
+/** Monday of the week after `date`. */
+export function nextMonday(date: CalendarDate): CalendarDate {
+  const day = new Date(utcOf(date)).getUTCDay();
+  return addDays(date, (8 - day) % 7 || 7);
+}

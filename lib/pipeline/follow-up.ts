@@ -1,0 +1,73 @@
+import { addDays, addWorkingDays, CalendarDate, nextMonday } from './calendar-date';
+import { z } from './zod';
+
+/** Something to do about a lead on a day. */
+export const FollowUp = z.strictObject({
+  id: z.string(),
+  rev: z.int(),
+  leadId: z.string(),
+  createdAt: z.int(),
+  updatedAt: z.int(),
+  dueOn: CalendarDate,
+  /** `dueOn` while it is open, absent once closed: the index holds open ones only. */
+  openDueOn: z.optional(CalendarDate),
+  note: z.optional(z.string().check(z.maxLength(500))),
+  closedAt: z.optional(z.int()),
+  /** `replaced`: another one was set in its place. */
+  outcome: z.optional(z.enum(['done', 'replaced', 'cancelled'])),
+  /** Taken back by an undo: it stays as a tombstone, closed, and is shown nowhere. */
+  deletedAt: z.optional(z.int()),
+  sample: z.optional(z.literal(true)),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** Working days from a first contact to the follow-up that is proposed. */
+export const followUpWorkingDays = 3;
+
+/** The day that is proposed for the follow-up of a contact made on `date`. */
+export function proposedFollowUp(date: CalendarDate): CalendarDate {
+  return addWorkingDays(date, followUpWorkingDays);
+}
+
+/** The days that *snooze* offers, from today: never from the old due date, which may be long past. */
+export function snoozeDates(today: CalendarDate): {
+  tomorrow: CalendarDate;
+  inThreeDays: CalendarDate;
+  nextWeek: CalendarDate;
+} {
+  return { tomorrow: addDays(today, 1), inThreeDays: addDays(today, 3), nextWeek: nextMonday(today) };
+}
+
+/** The follow-up, closed at `now` (ms since the epoch). */
+export function closed(followUp: FollowUp, outcome: NonNullable<FollowUp['outcome']>, now: number): FollowUp {
+  const { openDueOn: _, ...rest } = followUp;
+  return { ...rest, closedAt: now, outcome };
+}
+
+/** The open follow-up, due on another day. */
+export function postponed(followUp: FollowUp, dueOn: CalendarDate): FollowUp {
+  return { ...followUp, dueOn, openDueOn: dueOn };
+}
+
+export function isOpen(followUp: Pick<FollowUp, 'openDueOn'>): boolean {
+  return followUp.openDueOn !== undefined;
+}
+
+/** When the earliest open one is due; `undefined` where none is open. */
+export function earliestDue(followUps: Iterable<Pick<FollowUp, 'openDueOn'>>): CalendarDate | undefined {
+  const dates = Array.from(followUps, (one) => one.openDueOn).filter((date) => date !== undefined);
+  return dates.length > 0 ? dates.reduce((a, b) => (b < a ? b : a)) : undefined;
+}
+
+/**
+ * What a contact that was made on `day` means for an open follow-up of the lead: it is `done` when it was due by then,
+ * `replaced` when a next one was chosen; otherwise it stays.
+ */
+export function outcomeByContact(
+  followUp: Pick<FollowUp, 'openDueOn'>,
+  day: CalendarDate,
+  nextChosen: boolean,
+): 'done' | 'replaced' | undefined {
+  if (followUp.openDueOn !== undefined && followUp.openDueOn <= day) return 'done';
+  return nextChosen ? 'replaced' : undefined;
+}

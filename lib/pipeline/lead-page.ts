@@ -1,0 +1,27 @@
+import type { SiteId } from './page';
+
+/** A lead's own page at a host. */
+export interface LeadPage {
+  site: SiteId;
+  url: string;
+}
+
+/** Names that a URL's path would take for a way upwards, and halves of letters, which no URL can carry. */
+const notASlug = /^\.{1,2}$|\p{Cs}/u;
+
+/**
+ * Where a lead can be looked at: her LinkedIn profile, else the mails with her in Gmail; `undefined` where neither is known.
+ * Rebuilt from what names her and never taken from a page, so that it is always `https:` and one of the two hosts.
+ */
+export function leadPage({ slug, emails }: { slug?: string; emails: readonly string[] }): LeadPage | undefined {
+  if (slug && !notASlug.test(slug))
+    return { site: 'linkedin', url: `https://www.linkedin.com/in/${encodeURIComponent(slug)}/` };
+  const email = emails.find((one) => one !== '' && !/\p{Cs}/u.test(one));
+  if (email) return { site: 'gmail', url: `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(email)}` };
+  return undefined;
+}
+
+/** The lead in our own panel page, relative to the extension. */
+export function panelPage(leadId: string): string {
+  return `panel.html?lead=${encodeURIComponent(leadId)}`;
+}

@@ -1,0 +1,32 @@
+import { Currency } from './lead';
+import { z } from './zod';
+
+/** Where the panel of a site is: over the page, in the browser's side panel (the page stays untouched), or nowhere. */
+export const Surface = z.enum(['overlay', 'side-panel', 'off']);
+export type Surface = z.infer<typeof Surface>;
+
+export const Settings = z.strictObject({
+  /** `browser`: the browser's own, where it is one of ours. */
+  language: z.enum(['browser', 'en', 'nb']),
+  theme: z.enum(['system', 'light', 'dark']),
+  surfaces: z.strictObject({ gmail: Surface, linkedin: Surface }),
+  /** Of new deal values. */
+  currency: Currency,
+  /** Where the launcher stands on the page's edge: 0 is the top, 1 the bottom. */
+  launcherTop: z.number().check(z.minimum(0), z.maximum(1)),
+  /** CSS pixels. */
+  panelWidth: z.int().check(z.minimum(280), z.maximum(640)),
+  /** Whether single letters are shortcuts; off for who speaks to her machine or types by chance (WCAG 2.1.4). */
+  letterKeys: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  language: 'browser',
+  theme: 'system',
+  surfaces: { gmail: 'overlay', linkedin: 'overlay' },
+  currency: 'NOK',
+  launcherTop: 0.35,
+  panelWidth: 340,
+  letterKeys: true,
+};

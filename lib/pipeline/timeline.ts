@@ -1,0 +1,50 @@
+import { type Activity, type ContactMade, type StageChange, standingChanges, standingContacts } from './activity';
+import type { FollowUp } from './follow-up';
+
+/** One thing that happened with a lead. `at`: when, ms since the epoch. */
+export type TimelineItem =
+  | { type: 'contact'; id: string; at: number; contact: ContactMade }
+  /** `from` is absent where the lead was made. */
+  | { type: 'stage'; id: string; at: number; from?: string; to: string }
+  | { type: 'follow-up-set'; id: string; at: number; followUp: FollowUp }
+  | { type: 'follow-up-closed'; id: string; at: number; followUp: FollowUp };
+
+/** What one user action writes at one moment, in the order in which it makes sense to a reader. */
+const within: TimelineItem['type'][] = ['follow-up-closed', 'contact', 'stage', 'follow-up-set'];
+
+/**
+ * A lead's history, newest first: the contacts that stand, the moves through the stages, the follow-ups set and closed.
+ * What was taken back by an undo is left out, and so is the closing of a follow-up in whose place another one was set.
+ */
+export function timeline(
+  activities: readonly Activity[],
+  stageChanges: readonly StageChange[],
+  followUps: readonly FollowUp[],
+): TimelineItem[] {
+  const items: TimelineItem[] = [
+    ...standingContacts(activities).map((contact) => ({
+      type: 'contact' as const,
+      id: contact.id,
+      at: contact.at,
+      contact,
+    })),
+    ...standingChanges(stageChanges).map(({ id, loggedAt, from, to }) => ({
+      type: 'stage' as const,
+      id,
+      at: loggedAt,
+      from,
+      to,
+    })),
+    ...followUps.filter((one) => one.deletedAt === undefined).flatMap(itemsOf),
+  ];
+  const rank = (item: TimelineItem) => within.indexOf(item.type);
+  // The log's own order decides between equals: the sort is stable, and both logs come in by `seq`.
+  return items.toSorted((a, b) => a.at - b.at || rank(a) - rank(b)).toReversed();
+}
+
+function itemsOf(followUp: FollowUp): TimelineItem[] {
+  const { id, createdAt, closedAt, outcome } = followUp;
+  const set: TimelineItem = { type: 'follow-up-set', id: `${id}:set`, at: createdAt, followUp };
+  if (closedAt === undefined || outcome === 'replaced') return [set];
+  return [set, { type: 'follow-up-closed', id: `${id}:closed`, at: closedAt, followUp }];
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  afterContact,
+  fieldsOf,
+  isOverdue,
+  type Lead,
+  LeadFields,
+  leadFields,
+  mayBeSamePerson,
+  tidied,
+  withContact,
+  withFields,
+} from '@/lib/pipeline/lead';
+import { defaultPipeline, stageAfterContact, stageRoles } from '@/lib/pipeline/stages';
+
+const fields: LeadFields = { name: 'Kari', title: 'CEO', emails: ['kari@example.com'], phones: [], currency: 'NOK' };
+const lead: Lead = {
+  ...fields,
+  id: 'l1',
+  rev: 3,
+  ordinal: 1,
+  createdAt: 0,
+  updatedAt: 0,
+  stageId: 'prospecting',
+  stageEnteredAt: 0,
+  source: { site: 'manual' },
+  identities: ['email:kari@example.com'],
+  nameKey: 'kari',
+};
+
+describe('fields', () => {
+  it('are tidied: trimmed, addresses lower-cased and once, nothing empty', () => {
+    const untidy = {
+      ...fields,
+      name: ' Kari ',
+      title: '  ',
+      company: ' Fjord ',
+      emails: ['A@x.no ', 'a@X.no', ''],
+      phones: [' 1 ', ''],
+      slug: 'Kari-N',
+      value: 0,
+    };
+    expect(tidied(untidy)).toEqual({
+      name: 'Kari',
+      company: 'Fjord',
+      emails: ['a@x.no'],
+      phones: ['1'],
+      slug: 'kari-n',
+      value: 0,
+      currency: 'NOK',
+    });
+  });
+
+  it('come back from a lead as they went in', () => {
+    expect(leadFields(lead)).toEqual(fields);
+    expect(leadFields(withFields(lead, { ...fields, title: undefined, company: 'Fjord' }))).toEqual({
+      name: 'Kari',
+      company: 'Fjord',
+      emails: fields.emails,
+      phones: [],
+      currency: 'NOK',
+    });
+  });
+
+  it('gain what a contact adds and lose nothing to it', () => {
+    const contact = {
+      name: 'KARI N',
+      role: 'from',
+      email: 'k@work.example',
+      title: 'CTO',
+      company: 'Fjord',
+      slug: 'kari',
+    } as const;
+    expect(withContact(fields, contact)).toEqual({
+      ...fields,
+      company: 'Fjord',
+      slug: 'kari',
+      emails: ['kari@example.com', 'k@work.example'],
+    });
+  });
+
+  it.each([
+    ['123456', 'ACoAAb', 'ACoAAb'],
+    ['ACoAAb', '123456', 'ACoAAb'],
+    ['ACoAAa', 'ACoAAb', 'ACoAAa'],
+    [undefined, '123456', '123456'],
+    ['123456', undefined, '123456'],
+  ])('with the member id %s, seen with %s, keep %s', (kept, seen, memberId) => {
+    const before = kept === undefined ? fields : { ...fields, memberId: kept };
+    const contact = { name: 'Kari', role: 'subject' as const, ...(seen && { memberId: seen }) };
+    expect(withContact(before, contact).memberId).toBe(memberId);
+  });
+
+  it('of a contact hold nothing that the page does not say', () => {
+    expect(fieldsOf({ name: 'Kari', role: 'result' }, 'NOK')).toEqual({
+      name: 'Kari',
+      emails: [],
+      phones: [],
+      currency: 'NOK',
+    });
+  });
+
+  it.each([
+    [{ name: '  ' }],
+    [{ name: 'x'.repeat(201) }],
+    [{ emails: ['no address'] }],
+    [{ value: -1 }],
+    [{ value: 0.5 }],
+    [{ value: 900_000_000_000_001 }],
+    [{ currency: 'nok' }],
+    [{ stageId: 'closing' }],
+  ])('are refused with %j', (wrong) => {
+    expect(LeadFields.safeParse({ ...fields, ...wrong }).success).toBe(false);
+  });
+});
+
+describe('a contact moves a lead', () => {
+  it('up to first contact, and never back', () => {
+    const after = stageRoles.map((stage) => stageAfterContact(defaultPipeline, stage));
+    expect(after).toEqual(['first-contact', 'first-contact', ...stageRoles.slice(2)]);
+  });
+
+  it('nowhere in a pipeline that has no such stage', () => {
+    const short = { id: 'short', stages: defaultPipeline.stages.filter((one) => one.role !== 'first-contact') };
+    expect(stageAfterContact(short, 'prospecting')).toBe('prospecting');
+  });
+
+  it('and is remembered as the last one where it is', () => {
+    const once = afterContact(lead, defaultPipeline, 1000, 2000);
+    expect(once).toMatchObject({ stageId: 'first-contact', stageEnteredAt: 2000, lastContactAt: 1000 });
+    expect(afterContact(once, defaultPipeline, 500, 3000)).toEqual(once);
+  });
+});
+
+it('is overdue from the day after, and not without a next step', () => {
+  expect(isOverdue({ nextDueOn: '2026-03-09' }, '2026-03-10')).toBe(true);
+  expect(isOverdue({ nextDueOn: '2026-03-10' }, '2026-03-10')).toBe(false);
+  expect(isOverdue({}, '2026-03-10')).toBe(false);
+});
+
+it('may be someone unless LinkedIn tells the two apart', () => {
+  expect(mayBeSamePerson({ emails: ['a@x.no'] }, { emails: ['b@x.no'], slug: 'kari' })).toBe(true);
+  expect(mayBeSamePerson({ slug: 'kari' }, { memberId: 'ACoAAb' })).toBe(true);
+  expect(mayBeSamePerson({ emails: ['a@x.no'], slug: 'other' }, { emails: ['a@x.no'], slug: 'kari' })).toBe(false);
+  expect(mayBeSamePerson({ memberId: 'ACoAAa' }, { slug: 'kari', memberId: 'ACoAAb' })).toBe(false);
+});
