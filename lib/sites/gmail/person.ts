@@ -1,0 +1,21 @@
+import { attribute, folded, limits, textOf } from '@/lib/sites/dom';
+import type { Contact, ContactRole } from '@/lib/sites/site';
+
+const address = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:]+/g;
+
+/** The last mail address in a text, lower-cased. */
+export function lastAddress(text: string | null | undefined): string | undefined {
+  return text?.slice(0, 10_000).match(address)?.at(-1)?.slice(0, limits.email).toLowerCase();
+}
+
+/** Somebody with an address; `undefined` when what stands there is none. She is called by her address where no name is given. */
+export function person(role: ContactRole, email: string, name: string | undefined): Contact | undefined {
+  const known = lastAddress(email);
+  if (!known || known !== email.trim().toLowerCase()) return undefined;
+  return { name: folded(name, limits.name) ?? known.slice(0, limits.name), role, email: known };
+}
+
+/** Somebody whom Gmail marks with `email` and `name`. */
+export function marked(role: ContactRole, element: Element): Contact | undefined {
+  return person(role, attribute(element, 'email'), attribute(element, 'name') || textOf(element, limits.name));
+}

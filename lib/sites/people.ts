@@ -1,0 +1,42 @@
+import type { Contact, PageView } from './site';
+
+/** As many as a message to the background may hold. */
+const mostContacts = 500;
+
+/** Without the fields that the page does not tell, so that a view is the same before and after it was sent. */
+export function told<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Each person once, at her first place, with what only later places tell. Two people are one when any key is the same. */
+export function once(people: readonly Contact[]): Contact[] {
+  const kept: Contact[] = [];
+  for (const person of people) {
+    const at = kept.findIndex(
+      (other) =>
+        (person.email && person.email === other.email) ||
+        (person.slug && person.slug === other.slug) ||
+        (person.memberId && person.memberId === other.memberId),
+    );
+    const known = kept[at];
+    if (known) kept[at] = { ...told(person), ...told(known) };
+    else if (kept.length < mostContacts) kept.push(told(person));
+  }
+  return kept;
+}
+
+/**
+ * `read`, but `undefined` instead of an error. A page may name its elements after DOM methods (`<form id="closest">`,
+ * `<img name="querySelector">`), and then any call on it can fail.
+ */
+export function unthrowing(
+  read: (page: ParentNode, url: URL) => PageView | undefined,
+): (page: ParentNode, url: URL) => PageView | undefined {
+  return (page, url) => {
+    try {
+      return read(page, url);
+    } catch {
+      return undefined;
+    }
+  };
+}

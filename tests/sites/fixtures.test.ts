@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { sites } from '@/lib/sites';
+import { selectors as gmailSelectors } from '@/lib/sites/gmail/selectors';
+import { selectors as linkedinSelectors } from '@/lib/sites/linkedin/selectors';
+import type { PageView, Site } from '@/lib/sites/site';
+import { PageView as PageViewSchema } from '@/lib/pipeline/page';
+import { cases, type Case } from './cases';
+
+/** An address of each host that names nobody. */
+const anyAddress = { gmail: 'https://mail.google.com/mail/u/0/#inbox', linkedin: 'https://www.linkedin.com/feed/' };
+
+const selectorsOf: Record<Site['id'], Record<string, string[]>> = {
+  gmail: gmailSelectors,
+  linkedin: linkedinSelectors,
+};
+
+function viewOf({ site, page, url }: Case): PageView | null {
+  return site.read(page, url) ?? null;
+}
+
+/** All that a read could touch, shadow roots too. */
+function serialised(page: Document): string {
+  const roots = [...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot.innerHTML] : []));
+  return [page.documentElement.outerHTML, ...roots].join('\n');
+}
+
+describe.each(cases)('$name', (one) => {
+  it('is read exactly as expected, and the page stays as it was', () => {
+    const before = serialised(one.page);
+    expect(viewOf(one)).toStrictEqual(one.view);
+    expect(serialised(one.page)).toBe(before);
+  });
+
+  it('gives a view that the background accepts', () => {
+    if (one.view) expect(PageViewSchema.safeParse(one.view).success).toBe(true);
+  });
+
+  it('shows nobody to the other site', () => {
+    for (const other of sites)
+      if (other !== one.site) expect(other.read(one.page, new URL(anyAddress[other.id]))?.contacts ?? []).toEqual([]);
+  });
+});
+
+describe.each(sites)('every selector of $id', ({ id }) => {
+  const own = cases.filter(({ site }) => site.id === id);
+  const entries = Object.entries(selectorsOf[id]).flatMap(([key, list]) =>
+    list.map((selector, at) => ({ key, selector, list, at })),
+  );
+
+  it.each(entries)('is needed by some case: $key $selector', ({ list, at, selector }) => {
+    list.splice(at, 1);
+    try {
+      expect(own.every((one) => isDeepStrictEqual(viewOf(one), one.view))).toBe(false);
+    } finally {
+      list.splice(at, 0, selector);
+    }
+  });
+});
