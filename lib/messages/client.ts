@@ -1,0 +1,75 @@
+import type { Answer, CommandName, Envelope, ErrorCode, Input, Reply } from './contract';
+import { api } from './runtime';
+
+const mostTries = 3;
+/** A worker that does not answer for so long hangs; asking it again does not help. */
+const patienceMs = 10_000;
+
+/** A command that was not carried out, as far as is known: after `no-answer` it may have been. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail?: string,
+  ) {
+    super(detail ? `${code}: ${detail}` : code);
+  }
+
+  /** The lead that has the address or profile already, where that is why it was refused. */
+  get takenBy(): string | undefined {
+    return /^identity-taken:(.+)$/.exec(this.detail ?? '')?.[1];
+  }
+}
+
+export interface Sent<Name extends CommandName> {
+  /** To undo it by, or to send it once more. */
+  requestId: string;
+  reply: Reply<Name>;
+}
+
+/**
+ * Sends a command to the background and waits for its reply. A worker that dies before it answers is asked again under the
+ * same `requestId`, so that the command is carried out once. Rejects with a `CommandError`.
+ */
+export async function send<Name extends CommandName>(
+  command: Name,
+  input: Input<Name>,
+  { requestId = crypto.randomUUID() }: { requestId?: string } = {},
+): Promise<Sent<Name>> {
+  const envelope: Envelope<Name> = { command, requestId, input };
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const answer = await ask(envelope);
+    if (answer === 'hangs') break;
+    if (answer?.ok) return { requestId, reply: answer.reply };
+    if (answer) throw new CommandError(answer.error, answer.detail);
+  }
+  throw new CommandError('no-answer');
+}
+
+/** The background's answer; `undefined` where it gave none. */
+async function ask<Name extends CommandName>(envelope: Envelope<Name>): Promise<Answer<Name> | 'hangs' | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<'hangs'>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, 'hangs');
+  });
+  try {
+    return await Promise.race([posted(envelope), patience]);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    // The worker died, or was not up yet.
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function posted<Name extends CommandName>(envelope: Envelope<Name>): Promise<Answer<Name> | undefined> {
+  try {
+    const { runtime } = api();
+    if (runtime.id) return runtime.sendMessage(envelope);
+  } catch {
+    // An orphan's `sendMessage` throws at once, and later versions take the whole API away.
+  }
+  throw new CommandError('orphaned');
+}

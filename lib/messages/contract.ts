@@ -1,0 +1,193 @@
+import { ContactMade } from '@/lib/pipeline/activity';
+import { CalendarDate } from '@/lib/pipeline/calendar-date';
+import { FollowUp } from '@/lib/pipeline/follow-up';
+import { LeadFields, LeadSource } from '@/lib/pipeline/lead';
+import { Contact, type PageView, SiteId } from '@/lib/pipeline/page';
+import { Settings, type Surface } from '@/lib/pipeline/settings';
+import { z } from '@/lib/pipeline/zod';
+
+/** Who may ask: the content script in a host's page, or a page of the extension's own. */
+export type Caller = 'overlay' | 'page';
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+/** What the rep says of a contact that she made. */
+const madeContact = z.pick(ContactMade, {
+  channel: true,
+  at: true,
+  note: true,
+  site: true,
+  url: true,
+  threadId: true,
+  subject: true,
+});
+const nextStep = z.pick(FollowUp, { dueOn: true, note: true });
+
+/** What the overlay may know of a person on the page: that, and nothing else. */
+export interface Mark {
+  leadId: string;
+  stageId: string;
+  overdue: boolean;
+}
+
+/** What the overlay needs to stand on a page. */
+export interface OverlayStart {
+  surface: Surface;
+  /** Known to our own scripts only: the name of the event by which a newer script retires an older one. */
+  retireEvent: string;
+  theme: Settings['theme'];
+  language: 'en' | 'nb';
+  launcherTop: number;
+  panelWidth: number;
+  /** The launcher's names for screen readers; `stages` by stage id. */
+  words: { add: string; open: string; overdue: string; hide: string; resize: string; stages: Record<string, string> };
+}
+
+/** What each command answers with. `changed`: false where all was so already, and there is nothing to undo. */
+export interface Replies {
+  'overlay.start': OverlayStart;
+  /** One for each person asked about, in the same order; `null` where she is not a lead. */
+  'overlay.marks': { marks: (Mark | null)[] };
+  'overlay.place': Record<never, never>;
+  /** `existed`: this very person was a lead already, and that one is answered. Not to be undone. */
+  'lead.create': { leadId: string; existed: boolean };
+  'lead.edit': { rev: number; changed: boolean };
+  'lead.move': { changed: boolean };
+  'lead.link': { changed: boolean };
+  'lead.remove': Record<never, never>;
+  'contact.log': { activityId: string; movedTo?: string; followUpId?: string };
+  'follow-up.set': { followUpId: string };
+  'follow-up.done': { changed: boolean };
+  'follow-up.snooze': { changed: boolean };
+  'settings.change': { changed: boolean };
+  'sample.load': { leads: number };
+  'sample.remove': { leads: number };
+  undo: Record<never, never>;
+}
+export type CommandName = keyof Replies;
+
+/** Each command, who may send it, and what must be in it. The background refuses everything else. */
+export const contract = {
+  'overlay.start': { callers: ['overlay'], input: z.strictObject({ site: SiteId }) },
+  'overlay.marks': {
+    callers: ['overlay'],
+    /** The identities of each person on the page, `identitiesOf`. */
+    input: z.strictObject({
+      people: z.array(z.array(z.string().check(z.maxLength(400))).check(z.maxLength(8))).check(z.maxLength(500)),
+    }),
+  },
+  /** The rep dragged the launcher or widened the panel. */
+  'overlay.place': {
+    callers: ['overlay'],
+    input: z.strictObject({
+      launcherTop: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+      panelWidth: z.optional(z.int().check(z.minimum(280), z.maximum(640))),
+    }),
+  },
+
+  'lead.create': {
+    callers: ['page'],
+    input: z.strictObject({ fields: LeadFields, source: LeadSource, stageId: z.optional(id) }),
+  },
+  /** The whole of the fields. `rev` is the one that was edited; refused as `stale` when the lead has moved on since. */
+  'lead.edit': { callers: ['page'], input: z.strictObject({ leadId: id, rev: z.int(), fields: LeadFields }) },
+  'lead.move': { callers: ['page'], input: z.strictObject({ leadId: id, stageId: id }) },
+  /** "The same person": what the contact adds goes to the lead. */
+  'lead.link': { callers: ['page'], input: z.strictObject({ leadId: id, contact: Contact }) },
+  'lead.remove': { callers: ['page'], input: z.strictObject({ leadId: id }) },
+
+  /** Logs an outreach of the rep's; moves up to First contact; closes what was due by its day; sets the follow-up she chose. */
+  'contact.log': {
+    callers: ['page'],
+    input: z.strictObject({
+      leadId: id,
+      ...madeContact.shape,
+      /** Absent: she declined. */
+      followUp: z.optional(nextStep),
+    }),
+  },
+
+  /** The lead's next step; replaces an open one. */
+  'follow-up.set': {
+    callers: ['page'],
+    input: z.extend(nextStep, { leadId: id }),
+  },
+  'follow-up.done': { callers: ['page'], input: z.strictObject({ followUpId: id }) },
+  'follow-up.snooze': { callers: ['page'], input: z.strictObject({ followUpId: id, dueOn: CalendarDate }) },
+
+  'settings.change': { callers: ['page'], input: z.partial(Settings) },
+  'sample.load': { callers: ['page'], input: z.strictObject({}) },
+  'sample.remove': { callers: ['page'], input: z.strictObject({}) },
+  /** Takes back the command that was sent with this `requestId`, where nothing has changed on top of it. */
+  undo: { callers: ['page'], input: z.strictObject({ requestId: id }) },
+} as const satisfies Record<CommandName, { callers: readonly Caller[]; input: z.ZodMiniType }>;
+
+export type Input<Name extends CommandName> = z.input<(typeof contract)[Name]['input']>;
+export type Parsed<Name extends CommandName> = z.output<(typeof contract)[Name]['input']>;
+export type Reply<Name extends CommandName> = Replies[Name];
+
+/**
+ * What went wrong, to be said to the rep in her language.
+ * - `bad-input` the message is not what the contract says (`detail`: the path of the field), or cannot be done: `detail` is
+ *   `identity-taken:<lead id>` where that lead has the address or profile already (`CommandError.takenBy`), `other-profile`
+ *   where the lead is known by another profile, `stage` for one that the pipeline lacks, `at` for a contact in the future
+ * - `not-allowed` this caller may not send it
+ * - `not-found` the lead is gone; with `detail` `follow-up`: the follow-up was closed elsewhere, or is gone
+ * - `stale` it was changed elsewhere since it was read
+ * - `cannot-undo` too late, or changed since, or there was nothing to undo
+ * - `storage-full` nothing was written
+ * - `outdated` the database was made by a newer Fairlead: reload
+ * - `failed` anything else, nothing was written
+ * - `no-answer` the background did not answer (client)
+ * - `orphaned` Fairlead was updated under this page: reload the tab (client)
+ */
+export const errorCodes = [
+  'bad-input',
+  'not-allowed',
+  'not-found',
+  'stale',
+  'cannot-undo',
+  'storage-full',
+  'outdated',
+  'failed',
+  'no-answer',
+  'orphaned',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What goes over the wire to the background. */
+export interface Envelope<Name extends CommandName = CommandName> {
+  command: Name;
+  /** Named by the sender, the same in every retry: a repeat gets the first answer. */
+  requestId: string;
+  input: Input<Name>;
+}
+export type Answer<Name extends CommandName = CommandName> =
+  | { ok: true; reply: Reply<Name> }
+  | { ok: false; error: ErrorCode; detail?: string };
+
+/** What the page beside a panel shows now. */
+export type Reading =
+  | { state: 'ready'; view: PageView }
+  /** The page is not yet the one its URL names. */
+  | { state: 'reading' }
+  /** It did not become so in time, or is a page that no site knows. */
+  | { state: 'unrecognised'; url: string }
+  /** The rep wants nothing of us on this site: nothing is drawn and nothing was read. */
+  | { state: 'off' };
+
+/** What a panel may ask of the overlay in its tab, and what is answered. */
+export interface TabReplies {
+  /** Reads the page afresh. */
+  'page.read': Reading;
+  /** Opens the panel where it is closed and closes it where it is open; `focus` it when opening. */
+  'panel.toggle': { open: boolean };
+  'panel.close': Record<never, never>;
+  /** Leads or settings changed: ask again. */
+  'overlay.refresh': Record<never, never>;
+}
+export type TabQuestion = keyof TabReplies;
+
+/** Said by the overlay to whoever listens, when the page beside it shows something else: panels of that tab then ask `page.read`. */
+export interface PageChanged {
+  event: 'page.changed';
+}

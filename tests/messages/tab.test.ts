@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { announcePageChanged, answerTab, askTab, onPageChanged } from '@/lib/messages/tab';
+import { type FakeRuntime, fakeRuntime, overlaySender, pageSender } from './fake-runtime';
+
+let runtime: FakeRuntime;
+beforeEach(() => {
+  runtime = fakeRuntime();
+});
+
+const handlers = () => ({
+  'page.read': vi.fn(() => ({ state: 'reading' as const })),
+  'panel.toggle': vi.fn(async () => ({ open: true })),
+  'panel.close': vi.fn(() => ({})),
+  'overlay.refresh': vi.fn(() => ({})),
+});
+
+describe('the overlay of a tab', () => {
+  it('answers our pages, at once or later, in its top frame', async () => {
+    answerTab(handlers());
+    expect(await askTab(7, 'page.read')).toEqual({ state: 'reading' });
+    expect(await askTab(7, 'panel.toggle')).toEqual({ open: true });
+    expect(chrome.tabs.sendMessage).toHaveBeenCalledWith(7, { question: 'page.read' }, { frameId: 0 });
+  });
+
+  it('is not there in a tab without one, nor once it stopped', async () => {
+    expect(await askTab(7, 'page.read')).toBeUndefined();
+    const stop = answerTab(handlers());
+    stop();
+    expect(await askTab(7, 'page.read')).toBeUndefined();
+  });
+
+  it('answers nobody else, and nothing that is not its question', async () => {
+    const answers = handlers();
+    answerTab(answers);
+    expect(await runtime.deliver({ question: 'page.read' }, { ...pageSender, id: 'other' })).toBeUndefined();
+    for (const message of [null, 'page.read', { question: 'toString' }, { question: 7 }, { command: 'lead.remove' }])
+      expect(await runtime.deliver(message)).toBeUndefined();
+    for (const answer of Object.values(answers)) expect(answer).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that changed', () => {
+  it('is told to the panels, with its tab', () => {
+    const heard = vi.fn();
+    const stop = onPageChanged(heard);
+    runtime.sender = overlaySender;
+    announcePageChanged();
+    expect(heard).toHaveBeenCalledExactlyOnceWith(7);
+    stop();
+    announcePageChanged();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('is believed of our own overlay only', async () => {
+    const heard = vi.fn();
+    onPageChanged(heard);
+    await runtime.deliver({ event: 'page.changed' }, { ...overlaySender, id: 'other' });
+    await runtime.deliver({ event: 'something' }, overlaySender);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is no error where nobody listens, nor for an orphan', async () => {
+    announcePageChanged();
+    await vi.waitFor(() => expect(runtime.sent).toHaveLength(1));
+    vi.stubGlobal('chrome', undefined);
+    expect(announcePageChanged).not.toThrow();
+  });
+});
