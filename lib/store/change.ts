@@ -1,0 +1,155 @@
+import type { ContactMade, Retraction, StageChange } from '@/lib/pipeline/activity';
+import type { CalendarDate } from '@/lib/pipeline/calendar-date';
+import { type FollowUp, isOpen } from '@/lib/pipeline/follow-up';
+import { type Lead, type LeadFields, type LeadSource, keysOf } from '@/lib/pipeline/lead';
+import { Refusal } from '@/lib/pipeline/refusal';
+import { defaultSettings, type Settings } from '@/lib/pipeline/settings';
+import { PendingRows } from './pending-rows';
+import type { FairleadDatabase, SettingsRow } from './schema';
+
+/** When a command is carried out, and where new ids come from: passed in, never asked for. */
+export interface Occasion {
+  /** ms since the epoch. */
+  now: number;
+  /** The rep's calendar date at an instant (ms since the epoch). */
+  dateAt(instant: number): CalendarDate;
+  newId(): string;
+  /** What is made now belongs to the sample pipeline. */
+  sample?: true;
+}
+
+/** What the rep says of a contact that she made. */
+export type ContactFacts = Omit<ContactMade, 'id' | 'seq' | 'leadId' | 'loggedAt' | 'sample' | 'type'>;
+
+type ActivityToLog = Omit<ContactMade, 'seq'> | Omit<Retraction, 'seq'>;
+export type LogEntry =
+  | { log: 'activities'; entry: ActivityToLog }
+  | { log: 'stageChanges'; entry: Omit<StageChange, 'seq'> };
+
+/**
+ * The one unit of work, for use inside one `rw` transaction. Commands read and put rows here, and the logs grow here;
+ * what was put is what is read. Nothing is written before `commit`, which also keeps what is derived.
+ */
+export class Change {
+  readonly leads: PendingRows<Lead>;
+  readonly followUps: PendingRows<FollowUp>;
+  readonly settings: PendingRows<SettingsRow>;
+  /** In the order in which it happened. */
+  readonly log: LogEntry[] = [];
+
+  constructor(
+    readonly db: FairleadDatabase,
+    public occasion: Occasion,
+  ) {
+    this.leads = new PendingRows(db.leads);
+    this.followUps = new PendingRows(db.followUps);
+    this.settings = new PendingRows(db.settings);
+  }
+
+  /** The living lead. Refuses with `not-found` where there is none, or only a tombstone. */
+  async lead(id: string): Promise<Lead> {
+    const lead = await this.leads.get(id);
+    if (!lead || lead.deletedAt !== undefined) throw new Refusal('not-found');
+    return lead;
+  }
+
+  /** The living lead, other than `except`, that has one of these identities; the first one that is known decides. */
+  async leadWith(identities: readonly string[], except?: string): Promise<Lead | undefined> {
+    const found = await Promise.all(
+      identities.map((identity) => this.db.leads.where('identities').equals(identity).toArray()),
+    );
+    this.leads.seen(found.flat());
+    const others = this.leads.all().filter((one) => one.id !== except);
+    return identities
+      .map((identity) => others.find((one) => one.identities.includes(identity)))
+      .find((one) => one !== undefined);
+  }
+
+  addLead(fields: LeadFields, source: LeadSource, stageId: string): Lead {
+    const { now, newId, sample } = this.occasion;
+    const made = {
+      id: newId(),
+      rev: 0,
+      ordinal: 0,
+      createdAt: now,
+      updatedAt: now,
+      stageId,
+      stageEnteredAt: now,
+      source,
+    };
+    const lead = this.leads.put({ ...fields, ...keysOf(fields), ...made, ...(sample && { sample }) }, now);
+    this.logStage(lead, undefined);
+    return lead;
+  }
+
+  /**
+   * Puts a lead that was read before. Where her stage is another than it was, the step goes into the log; `reverts` names
+   * the earlier step that it takes back.
+   */
+  putLead(lead: Lead, reverts?: string): Lead {
+    const before = this.leads.known(lead.id);
+    const after = this.leads.put({ ...lead, ...keysOf(lead) }, this.occasion.now);
+    if (before && before.stageId !== after.stageId) this.logStage(after, before.stageId, reverts);
+    return after;
+  }
+
+  private logStage(lead: Lead, from: string | undefined, reverts?: string): void {
+    const step = { ...(from !== undefined && { from }), to: lead.stageId, ...(reverts !== undefined && { reverts }) };
+    this.log.push({ log: 'stageChanges', entry: { ...this.newEntry(lead), ...step } });
+  }
+
+  async openFollowUps(leadId: string): Promise<FollowUp[]> {
+    this.followUps.seen(await this.db.followUps.where('leadId').equals(leadId).toArray());
+    return this.followUps.all().filter((one) => one.leadId === leadId && isOpen(one));
+  }
+
+  /** An open follow-up. Refuses with `not-found` (`follow-up`) where it is gone or closed. */
+  async openFollowUp(id: string): Promise<FollowUp> {
+    const followUp = await this.followUps.get(id);
+    if (!followUp || !isOpen(followUp)) throw new Refusal('not-found', 'follow-up');
+    return followUp;
+  }
+
+  addFollowUp(lead: Lead, { dueOn, note }: Pick<FollowUp, 'dueOn' | 'note'>): FollowUp {
+    const { now, newId } = this.occasion;
+    const made = { id: newId(), rev: 0, leadId: lead.id, createdAt: now, updatedAt: now, dueOn, openDueOn: dueOn };
+    return this.putFollowUp({ ...made, ...(note && { note }), ...sampleMark(lead) });
+  }
+
+  putFollowUp(followUp: FollowUp): FollowUp {
+    return this.followUps.put(followUp, this.occasion.now);
+  }
+
+  /** Answers with the new entry's id. */
+  logContact(lead: Lead, facts: ContactFacts): string {
+    const entry = { ...this.newEntry(lead), ...facts, type: 'contact' as const };
+    this.log.push({ log: 'activities', entry });
+    return entry.id;
+  }
+
+  /** Takes a logged contact back by a further entry. */
+  retractContact(lead: Lead, contactId: string): void {
+    this.log.push({ log: 'activities', entry: { ...this.newEntry(lead), type: 'retraction', retracts: contactId } });
+  }
+
+  private newEntry(lead: Lead) {
+    const { now, newId } = this.occasion;
+    return { id: newId(), leadId: lead.id, loggedAt: now, ...sampleMark(lead) };
+  }
+
+  async currentSettings(): Promise<Settings> {
+    return { ...defaultSettings, ...(await this.settings.get('rep'))?.settings };
+  }
+
+  /** Whether they say something else than before. */
+  async putSettings(settings: Settings): Promise<boolean> {
+    const before = await this.settings.get('rep');
+    const row = { id: 'rep' as const, rev: 0, updatedAt: this.occasion.now, settings };
+    return this.settings.put(row, this.occasion.now).rev !== before?.rev;
+  }
+}
+
+/** What belongs to a sample lead is of the sample too, whoever made it, and goes with it. */
+function sampleMark({ sample }: Lead): { sample?: true } {
+  return sample ? { sample } : {};
+}

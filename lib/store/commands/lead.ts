@@ -1,0 +1,63 @@
+import type { Parsed, Reply } from '@/lib/messages/contract';
+import { closed } from '@/lib/pipeline/follow-up';
+import { identitiesOf, memberIdToKeep, sameMember } from '@/lib/pipeline/identity';
+import { atStage, LeadFields, leadFields, mayBeSamePerson, tidied, withContact, withFields } from '@/lib/pipeline/lead';
+import { Refusal } from '@/lib/pipeline/refusal';
+import { defaultPipeline, stageRank } from '@/lib/pipeline/stages';
+import type { Change } from '@/lib/store/change';
+
+/**
+ * A person who is a lead already stays the one she is; what LinkedIn calls her besides is added. Refuses with `bad-input`
+ * (`identity-taken:<lead id>`) where one of her addresses or profiles is someone else's for certain: the rep would be shown,
+ * and would write to, the wrong person.
+ */
+export async function createLead(change: Change, input: Parsed<'lead.create'>): Promise<Reply<'lead.create'>> {
+  const fields = tidied(input.fields);
+  const identities = identitiesOf(fields);
+  const known = await change.leadWith(identities);
+  if (known) {
+    const other = mayBeSamePerson(known, fields) ? await change.leadWith(identities, known.id) : known;
+    if (other) throw new Refusal('bad-input', `identity-taken:${other.id}`);
+    const memberId = sameMember(known, fields) && memberIdToKeep(known.memberId, fields.memberId);
+    if (memberId) change.putLead({ ...known, memberId });
+    return { leadId: known.id, existed: true };
+  }
+  const stageId = knownStage(input.stageId ?? defaultPipeline.stages[0]?.id);
+  return { leadId: change.addLead(fields, input.source, stageId).id, existed: false };
+}
+
+export async function editLead(change: Change, input: Parsed<'lead.edit'>): Promise<Reply<'lead.edit'>> {
+  const lead = await change.lead(input.leadId);
+  if (lead.rev !== input.rev) throw new Refusal('stale');
+  const { rev } = change.putLead(withFields(lead, input.fields));
+  return { rev, changed: rev !== lead.rev };
+}
+
+export async function moveLead(change: Change, input: Parsed<'lead.move'>): Promise<Reply<'lead.move'>> {
+  const lead = await change.lead(input.leadId);
+  const after = change.putLead(atStage(lead, knownStage(input.stageId), change.occasion.now));
+  return { changed: after.rev !== lead.rev };
+}
+
+/** Refuses with `other-profile` where the lead is known to have another profile than the contact. */
+export async function linkLead(change: Change, { leadId, contact }: Parsed<'lead.link'>): Promise<Reply<'lead.link'>> {
+  const lead = await change.lead(leadId);
+  if (!mayBeSamePerson(lead, contact)) throw new Refusal('bad-input', 'other-profile');
+  const fields = LeadFields.safeParse(tidied(withContact(leadFields(lead), contact)));
+  if (!fields.success) throw new Refusal('bad-input', 'too-much');
+  return { changed: change.putLead(withFields(lead, fields.data)).rev !== lead.rev };
+}
+
+/** Leaves a tombstone; what was open is cancelled. */
+export async function removeLead(change: Change, input: Parsed<'lead.remove'>): Promise<Reply<'lead.remove'>> {
+  const { now } = change.occasion;
+  const lead = await change.lead(input.leadId);
+  for (const one of await change.openFollowUps(lead.id)) change.putFollowUp(closed(one, 'cancelled', now));
+  change.putLead({ ...lead, deletedAt: now });
+  return {};
+}
+
+function knownStage(stageId: string | undefined): string {
+  if (stageId === undefined || stageRank(defaultPipeline, stageId) < 0) throw new Refusal('bad-input', 'stage');
+  return stageId;
+}

@@ -1,0 +1,64 @@
+import type { Reply } from '@/lib/messages/contract';
+import { addDays } from '@/lib/pipeline/calendar-date';
+import type { Change, Occasion } from '@/lib/store/change';
+import { entriesOf } from '@/lib/store/log';
+import { keepSearchTexts } from '@/lib/store/search-texts';
+import { keepTotals } from '@/lib/store/totals';
+import { logContact } from './contact';
+import { setFollowUp } from './follow-up';
+import { createLead, moveLead } from './lead';
+import type { SampleLead } from './sample-lead';
+import { sampleLeads } from './sample-leads';
+
+const dayMs = 86_400_000;
+
+/** Loads the invented pipeline, by the rep's own commands at moments of the past; loaded once, it stays the one it is. */
+export async function loadSample(change: Change): Promise<Reply<'sample.load'>> {
+  const loaded = await change.db.meta.get('sample');
+  if (loaded?.key === 'sample') return { leads: loaded.value.length };
+  const atLoading = change.occasion;
+  const leadIds: string[] = [];
+  for (const lead of sampleLeads) {
+    const leadId = await live(change, lead, atLoading);
+    if (leadId !== undefined) leadIds.push(leadId);
+  }
+  change.occasion = atLoading;
+  await change.db.meta.put({ key: 'sample', value: leadIds });
+  return { leads: leadIds.length };
+}
+
+/** One lead's history, from the day when she was made. The id of the lead; `undefined` where the rep has this very person. */
+async function live(change: Change, lead: SampleLead, { now, dateAt, newId }: Occasion): Promise<string | undefined> {
+  const goBack = (daysAgo: number) => {
+    change.occasion = { now: now - daysAgo * dayMs, dateAt, newId, sample: true };
+  };
+  goBack(lead.daysAgo);
+  const { leadId, existed } = await createLead(change, { fields: lead.fields, source: { site: lead.site } });
+  if (existed) return undefined;
+  for (const step of lead.steps) {
+    if (step.did !== 'plan') goBack(step.daysAgo);
+    if (step.did === 'move') await moveLead(change, { leadId, stageId: step.to });
+    else if (step.did === 'plan')
+      await setFollowUp(change, { leadId, dueOn: addDays(dateAt(now), step.inDays), note: step.note });
+    else await logContact(change, { leadId, channel: step.channel, at: change.occasion.now, note: step.note });
+  }
+  return leadId;
+}
+
+/** Wipes the sample out, with all that was written on its leads, and nothing else. */
+export async function removeSample({ db }: Change): Promise<Reply<'sample.remove'>> {
+  const loaded = await db.meta.get('sample');
+  const leadIds = loaded?.key === 'sample' ? loaded.value : [];
+  const leads = (await db.leads.bulkGet(leadIds)).filter((lead) => lead !== undefined);
+  const gone = leads.map((before) => ({ before }));
+  await keepTotals(db, gone);
+  await keepSearchTexts(db, gone);
+  for (const id of leadIds) {
+    await db.followUps.where('leadId').equals(id).delete();
+    await entriesOf(db.activities, id).delete();
+    await entriesOf(db.stageChanges, id).delete();
+  }
+  await db.leads.bulkDelete(leadIds);
+  await db.meta.delete('sample');
+  return { leads: leads.length };
+}

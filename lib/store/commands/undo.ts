@@ -1,0 +1,76 @@
+import type { Parsed, Reply } from '@/lib/messages/contract';
+import { standingContacts } from '@/lib/pipeline/activity';
+import { closed } from '@/lib/pipeline/follow-up';
+import { keysOf, type Lead } from '@/lib/pipeline/lead';
+import { Refusal } from '@/lib/pipeline/refusal';
+import { sameContent } from '@/lib/pipeline/same-content';
+import { defaultSettings } from '@/lib/pipeline/settings';
+import type { Change } from '@/lib/store/change';
+import { entriesOf } from '@/lib/store/log';
+import type { FairleadDatabase, RequestRow, Touched } from '@/lib/store/schema';
+
+/**
+ * Takes a command back where every row that it wrote still says what the command left, and no contact was logged on top of
+ * it. (Says, not has the same `rev`: of two commands the later one can be undone, then the earlier.) Rows are restored with a
+ * further `rev`, what was made becomes a tombstone, and the logs only grow: contacts are retracted, moves are moved back.
+ * Doing it twice is doing it once; of what changed nothing there is nothing to undo.
+ */
+export async function undo(change: Change, { requestId }: Parsed<'undo'>): Promise<Reply<'undo'>> {
+  const request = await change.db.requests.get(requestId);
+  if (request?.undone) return {};
+  if (!request || request.touched.length + request.contacts.length === 0) throw new Refusal('cannot-undo');
+
+  for (const one of request.touched)
+    if (!sameContent(await rowNow(change, one), one.after)) throw new Refusal('cannot-undo');
+  for (const one of request.touched) await restore(change, one, request);
+  for (const contactId of request.contacts) await retract(change, contactId);
+
+  // The images have served; what they say of a person need not lie here for longer.
+  await change.db.requests.put({ ...request, undone: true, touched: [], contacts: [], stageChanges: [] });
+  return {};
+}
+
+function rowNow(change: Change, { table, after }: Touched): Promise<object | undefined> {
+  return change[table].get(after.id);
+}
+
+async function restore(change: Change, one: Touched, request: RequestRow): Promise<void> {
+  const { now } = change.occasion;
+  if (one.table === 'settings') await change.putSettings(one.before?.settings ?? defaultSettings);
+  if (one.table === 'followUps')
+    change.putFollowUp(one.before ?? { ...closed(one.after, 'cancelled', now), deletedAt: now });
+  if (one.table === 'leads') await restoreLead(change, one.before ?? { ...one.after, deletedAt: now }, request);
+}
+
+async function restoreLead(change: Change, lead: Lead, request: RequestRow): Promise<void> {
+  // She was removed, or lost an address, and another lead has it by now.
+  if (await change.leadWith(keysOf(lead).identities, lead.id)) throw new Refusal('cannot-undo');
+  await refuseLaterContacts(change.db, lead.id, request);
+  change.putLead(lead, request.stageChanges.find((step) => step.leadId === lead.id)?.id);
+}
+
+/**
+ * A contact that was logged since, of an earlier time, may have left the row as it was, and yet it counts on what would be
+ * taken back: without that it would have moved her up, and been her last.
+ */
+async function refuseLaterContacts(db: FairleadDatabase, leadId: string, request: RequestRow): Promise<void> {
+  const began = await placeInLog(db, request);
+  const standing = standingContacts(await entriesOf(db.activities, leadId).toArray());
+  const later = standing.filter((one) => one.seq > began && !request.contacts.includes(one.id));
+  if (later.length > 0) throw new Refusal('cannot-undo');
+}
+
+/** The first number that the request has in the log; nothing is later where it wrote none. */
+async function placeInLog(db: FairleadDatabase, request: RequestRow): Promise<number> {
+  const steps = request.stageChanges.map((step) => step.id);
+  const entries = [...(await db.activities.bulkGet(request.contacts)), ...(await db.stageChanges.bulkGet(steps))];
+  return Math.min(...entries.map((entry) => entry?.seq ?? 0));
+}
+
+async function retract(change: Change, contactId: string): Promise<void> {
+  const contact = await change.db.activities.get(contactId);
+  const lead = contact && (await change.leads.get(contact.leadId));
+  // The sample is gone with its logs.
+  if (!lead) throw new Refusal('cannot-undo');
+  change.retractContact(lead, contactId);
+}

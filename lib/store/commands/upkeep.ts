@@ -1,0 +1,41 @@
+import { defaultPipeline } from '@/lib/pipeline/stages';
+import { withDatabase } from '@/lib/store/open';
+import { checkTotals } from '@/lib/store/queries/totals';
+
+/** How long a command can be repeated or undone, ms. */
+const requestsKeptMs = 7 * 86_400_000;
+
+/** Forgets the requests that are older than seven days. */
+export function pruneRequests(now: number): Promise<number> {
+  return withDatabase((db) =>
+    db.requests
+      .where('at')
+      .below(now - requestsKeptMs)
+      .delete(),
+  );
+}
+
+/** Compares the kept totals with the leads (a full scan: not for every day) and puts them right; whether they were wrong. */
+export function repairTotals(): Promise<boolean> {
+  return withDatabase((db) =>
+    db.transaction('rw', db.leads, db.totals, async () => {
+      const { rebuilt, agree } = await checkTotals();
+      if (agree) return false;
+      await db.totals.put({ pipelineId: defaultPipeline.id, totals: rebuilt });
+      return true;
+    }),
+  );
+}
+
+/** The name of the event by which a newer overlay retires an older one: random, one for this install, made when first asked for. */
+export function retireEvent(newId: () => string): Promise<string> {
+  return withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      const kept = await db.meta.get('retire-event');
+      if (kept?.key === 'retire-event') return kept.value;
+      const value = newId();
+      await db.meta.add({ key: 'retire-event', value });
+      return value;
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+// For views: useSyncExternalStore(onStoreState, storeState).
+export { onStoreState, storeState, type StoreState } from '@/lib/store/open';

@@ -1,0 +1,95 @@
+import { Dexie, type Table } from 'dexie';
+import type { Activity, StageChange } from '@/lib/pipeline/activity';
+import type { FollowUp } from '@/lib/pipeline/follow-up';
+import type { Lead } from '@/lib/pipeline/lead';
+import type { Settings } from '@/lib/pipeline/settings';
+import type { StageTotals } from '@/lib/pipeline/totals';
+
+export const databaseName = 'fairlead';
+
+/** Raise it with every change of `stores` below, and keep the older versions while reps may still have them. */
+export const schemaVersion = 1;
+
+/** The one row of the settings. */
+export interface SettingsRow {
+  id: 'rep';
+  rev: number;
+  updatedAt: number;
+  settings: Settings;
+}
+
+/** Stage totals, kept in the transaction that changes a lead: an index count over 100,000 leads takes a second. */
+export interface TotalsRow {
+  pipelineId: string;
+  totals: StageTotals;
+}
+
+/** The folded texts of the leads of one stretch of ordinals, packed in one string (`withSearchLine`). */
+export interface SearchTextRow {
+  chunk: number;
+  /** Of the counter `search`: a page that has the texts up to some `rev` reads only what changed since. */
+  rev: number;
+  text: string;
+}
+
+/** A row that a command wrote: what it said before (absent: it was made), and what the command left. */
+export type Touched =
+  | { table: 'leads'; before?: Lead; after: Lead }
+  | { table: 'followUps'; before?: FollowUp; after: FollowUp }
+  | { table: 'settings'; before?: SettingsRow; after: SettingsRow };
+
+/** A command that was carried out: its first reply for every repeat, and what an undo needs. */
+export interface RequestRow {
+  requestId: string;
+  command: string;
+  /** `fingerprint` of the input: a request id stands for one input, and what it said of a person is not kept for that. */
+  input: string;
+  reply: unknown;
+  /** ms since the epoch. */
+  at: number;
+  touched: Touched[];
+  /** The log's entries that it wrote; an undo takes them back by further entries. */
+  contacts: string[];
+  stageChanges: { id: string; leadId: string }[];
+  undone?: true;
+}
+
+/** Counters (`seq`, `ordinal`, `search`) and what else is one per database. */
+export type MetaRow =
+  | { key: 'seq' | 'ordinal' | 'search'; value: number }
+  | { key: 'sample'; value: string[] }
+  | { key: 'retire-event'; value: string };
+
+export class FairleadDatabase extends Dexie {
+  declare leads: Table<Lead, string>;
+  declare followUps: Table<FollowUp, string>;
+  declare activities: Table<Activity, string>;
+  declare stageChanges: Table<StageChange, string>;
+  declare totals: Table<TotalsRow, string>;
+  declare searchTexts: Table<SearchTextRow, number>;
+  declare requests: Table<RequestRow, string>;
+  declare meta: Table<MetaRow, string>;
+  declare settings: Table<SettingsRow, string>;
+
+  constructor(indexedDB: IDBFactory) {
+    super(databaseName, {
+      indexedDB,
+      // What was acknowledged is on the disk, also after a power cut.
+      chromeTransactionDurability: 'strict',
+      // Live queries read what is written; a second copy of every answer in memory serves nobody here.
+      cache: 'disabled',
+    });
+    // An index costs every write: here stands what a query needs, and no more.
+    this.version(schemaVersion).stores({
+      leads: 'id, *identities, nameKey',
+      followUps: 'id, leadId, openDueOn',
+      activities: 'id, [leadId+seq]',
+      stageChanges: 'id, [leadId+seq]',
+      totals: 'pipelineId',
+      searchTexts: 'chunk, rev',
+      requests: 'requestId, at',
+      meta: 'key',
+      settings: 'id',
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Lead } from '@/lib/pipeline/lead';
+import { searchTextOf, withSearchLine } from '@/lib/pipeline/search-text';
+import { numbersFrom } from './counters';
+import type { FairleadDatabase } from './schema';
+import type { LeadChange } from './totals';
+
+/** Leads whose texts are packed in one row: few rows to read, about 60 kB to write for one lead. */
+const leadsPerChunk = 512;
+
+/** Sets the lines of these leads, in the running transaction; a lead that is gone loses hers. */
+export async function keepSearchTexts(db: FairleadDatabase, leads: readonly LeadChange[]): Promise<void> {
+  const lines = leads.flatMap(lineOf);
+  const chunks = [...new Set(lines.map((line) => line.chunk))];
+  const firstRev = await numbersFrom(db, 'search', chunks.length);
+  const stored = await db.searchTexts.bulkGet(chunks);
+  const rows = chunks.map((chunk, index) => ({
+    chunk,
+    rev: firstRev + index,
+    text: lines
+      .filter((line) => line.chunk === chunk)
+      .reduce((text, { id, line }) => withSearchLine(text, id, line), stored[index]?.text ?? ''),
+  }));
+  if (rows.length > 0) await db.searchTexts.bulkPut(rows);
+}
+
+function lineOf({ before, after }: LeadChange) {
+  const lead = after ?? before;
+  const [was, line] = [textOf(before), textOf(after)];
+  if (!lead || was === line) return [];
+  return [{ chunk: Math.floor((lead.ordinal - 1) / leadsPerChunk), id: lead.id, line }];
+}
+
+function textOf(lead: Lead | undefined): string | undefined {
+  return lead && lead.deletedAt === undefined ? searchTextOf(lead) : undefined;
+}

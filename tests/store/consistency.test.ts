@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/pipeline/calendar-date';
+import type { LeadFields } from '@/lib/pipeline/lead';
+import { Refusal } from '@/lib/pipeline/refusal';
+import { stageRoles } from '@/lib/pipeline/stages';
+import { database } from '@/lib/store/open';
+import { overdueCount, overdueFollowUps } from '@/lib/store/queries/follow-ups';
+import { checkTotals } from '@/lib/store/queries/totals';
+import { everything, expectConsistent, expectSuccession } from './invariants';
+import { freshStore, Rep } from './rep';
+
+const lead = fc.nat({ max: 3 });
+const day = fc.integer({ min: -5, max: 5 });
+const addresses = fc.uniqueArray(fc.constantFrom('a@x.example', 'B@x.example', 'c@x.example', 'd@x.example'), {
+  maxLength: 2,
+});
+const fields: fc.Arbitrary<LeadFields> = fc.record(
+  {
+    name: fc.constantFrom('Kari Nordmann', 'Bjørn Ångström', 'Łukasz', 'O’Neil'),
+    emails: addresses,
+    phones: fc.constant([]),
+    slug: fc.constantFrom('kari', 'bjorn'),
+    company: fc.constantFrom('Fjord AS', ''),
+    value: fc.constantFrom(0, 100, 12_345),
+    currency: fc.constantFrom('NOK', 'EUR'),
+  },
+  { requiredKeys: ['name', 'emails', 'phones', 'currency'] },
+);
+
+/** What a rep may do, with leads and follow-ups by their place among those there are. */
+const action = fc.oneof(
+  fc.record({ does: fc.constant('create' as const), fields, stage: fc.option(fc.constantFrom(...stageRoles)) }),
+  fc.record({ does: fc.constant('edit' as const), lead, fields }),
+  fc.record({ does: fc.constant('link' as const), lead, slug: fc.constantFrom('kari', 'bjorn', 'new') }),
+  fc.record({ does: fc.constant('move' as const), lead, stage: fc.constantFrom(...stageRoles) }),
+  fc.record({ does: fc.constant('remove' as const), lead }),
+  fc.record({ does: fc.constant('log' as const), lead, ago: fc.nat({ max: 9 }), due: fc.option(day) }),
+  fc.record({ does: fc.constant('plan' as const), lead, due: day }),
+  fc.record({ does: fc.constant('done' as const), followUp: fc.nat({ max: 1 }) }),
+  fc.record({ does: fc.constant('snooze' as const), followUp: fc.nat({ max: 1 }), due: day }),
+  fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 2 }) }),
+  fc.record({ does: fc.constant('sample' as const), load: fc.boolean() }),
+  fc.record({ does: fc.constant('wait' as const), hours: fc.integer({ min: -3, max: 50 }) }),
+);
+/** What meets on one lead: contacts of any time, moves, and what is taken back of them. */
+const onOneLead = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('log' as const),
+      lead: fc.constant(0),
+      ago: fc.nat({ max: 2 }),
+      due: fc.option(day, { freq: 2 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('move' as const),
+      lead: fc.constant(0),
+      stage: fc.constantFrom(...stageRoles),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 1 }) }) },
+);
+type Action = typeof action extends fc.Arbitrary<infer One> ? One : never;
+
+async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
+  const db = database();
+  const leadId = 'lead' in one ? await nth(db.leads.toCollection().primaryKeys(), one.lead) : '';
+  const followUpId = 'followUp' in one ? await nth(db.followUps.orderBy('openDueOn').primaryKeys(), one.followUp) : '';
+  const requestId = `step-${sent.length}`;
+  if (one.does !== 'wait') sent.push(requestId);
+  const due = 'due' in one && one.due !== null ? addDays(rep.today, one.due) : undefined;
+  switch (one.does) {
+    case 'create':
+      return rep.do(
+        'lead.create',
+        { fields: one.fields, source: { site: 'manual' }, stageId: one.stage ?? undefined },
+        requestId,
+      );
+    case 'edit': {
+      const rev = (await db.leads.get(leadId))?.rev ?? 0;
+      return rep.do('lead.edit', { leadId, rev, fields: one.fields }, requestId);
+    }
+    case 'link':
+      return rep.do('lead.link', { leadId, contact: { name: 'Kari', role: 'subject', slug: one.slug } }, requestId);
+    case 'move':
+      return rep.do('lead.move', { leadId, stageId: one.stage }, requestId);
+    case 'remove':
+      return rep.do('lead.remove', { leadId }, requestId);
+    case 'log': {
+      const followUp = due === undefined ? undefined : { dueOn: due };
+      const at = rep.now - one.ago * 3_600_000;
+      return rep.do('contact.log', { leadId, channel: 'call', at, followUp }, requestId);
+    }
+    case 'plan':
+      return rep.do('follow-up.set', { leadId, dueOn: due ?? rep.today }, requestId);
+    case 'done':
+      return rep.do('follow-up.done', { followUpId }, requestId);
+    case 'snooze':
+      return rep.do('follow-up.snooze', { followUpId, dueOn: due ?? rep.today }, requestId);
+    case 'undo':
+      return rep.do('undo', { requestId: sent.at(-2 - one.back) ?? '' }, requestId);
+    case 'sample':
+      return rep.do(one.load ? 'sample.load' : 'sample.remove', {}, requestId);
+    case 'wait':
+      rep.now += one.hours * 3_600_000;
+  }
+}
+
+async function nth(ids: PromiseLike<string[]>, place: number): Promise<string> {
+  return (await ids)[place] ?? 'nobody';
+}
+
+/** Carries it out, or is refused for a reason that the contract knows; the log of the sample is not looked at. */
+async function attempt(rep: Rep, one: Action, sent: string[]): Promise<boolean> {
+  try {
+    await act(rep, one, sent);
+    return true;
+  } catch (error) {
+    expect(error).toBeInstanceOf(Refusal);
+    return false;
+  }
+}
+
+describe('whatever a rep does, in whatever order,', () => {
+  it('totals, logs, indexes, search text and next dates agree with the rows, and a refusal writes nothing', async () => {
+    // Two leads to begin with, so that most steps find somebody.
+    const first: Action[] = ['Kari', 'Bjørn'].map((name) => ({
+      does: 'create',
+      fields: { name, emails: [], phones: [], currency: 'NOK' },
+      stage: null,
+    }));
+    const steps = fc.array(action, { minLength: 8, maxLength: 24, size: 'max' }).map((later) => first.concat(later));
+    await fc.assert(fc.asyncProperty(steps, run), { numRuns: 80 });
+  }, 120_000);
+
+  it('a lead’s stage and last contact agree with the contacts that stand, whichever were taken back', async () => {
+    const fieldsOfKari = { name: 'Kari', emails: [], phones: [], currency: 'NOK' };
+    const first: Action[] = [{ does: 'create', fields: fieldsOfKari, stage: null }];
+    const steps = fc.array(onOneLead, { minLength: 3, maxLength: 10, size: 'max' });
+    const all = steps.map((later) => first.concat(later));
+    await fc.assert(fc.asyncProperty(all, run), { numRuns: 100 });
+  }, 120_000);
+});
+
+async function run(actions: Action[]): Promise<void> {
+  freshStore();
+  const rep = new Rep(Date.parse('2026-03-27T22:00:00Z'), 'Europe/Oslo');
+  const sent: string[] = [];
+  let before = await everything();
+  for (const one of actions) {
+    const done = await attempt(rep, one, sent);
+    const after = await everything();
+    expectConsistent(after);
+    if (!done) expect(after).toEqual(before);
+    if (one.does !== 'sample') expectSuccession(before, after);
+    before = after;
+  }
+  expect((await checkTotals()).agree).toBe(true);
+  await expectOverdue(rep, before);
+}
+
+async function expectOverdue(rep: Rep, { followUps }: Awaited<ReturnType<typeof everything>>): Promise<void> {
+  const overdue = followUps.filter((one) => one.closedAt === undefined && one.dueOn < rep.today);
+  expect(await overdueCount(rep.today)).toBe(overdue.length);
+  const rows = await overdueFollowUps(rep.today, 100);
+  expect(rows.map((row) => row.followUp.dueOn)).toEqual(overdue.map((one) => one.dueOn).toSorted());
+}

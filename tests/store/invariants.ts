@@ -1,0 +1,90 @@
+import { expect } from 'vitest';
+import { type Activity, type StageChange, standingChanges, standingContacts } from '@/lib/pipeline/activity';
+import { earliestDue, isOpen } from '@/lib/pipeline/follow-up';
+import { keysOf } from '@/lib/pipeline/lead';
+import { sameContent } from '@/lib/pipeline/same-content';
+import { searchTextOf } from '@/lib/pipeline/search-text';
+import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
+import { database } from '@/lib/store/open';
+import { totalsOf } from '@/tests/pipeline/totals-of';
+
+/** Everything that lies in the database. */
+export async function everything() {
+  const db = database();
+  const [leads, followUps, activities, stageChanges, searchTexts, meta, totals] = await Promise.all([
+    db.leads.toArray(),
+    db.followUps.toArray(),
+    db.activities.toArray(),
+    db.stageChanges.toArray(),
+    db.searchTexts.toArray(),
+    db.meta.toArray(),
+    db.totals.get('default'),
+  ]);
+  return { leads, followUps, activities, stageChanges, searchTexts, meta, totals: totals?.totals ?? {} };
+}
+export type Everything = Awaited<ReturnType<typeof everything>>;
+
+/** Where a lead's log of changes leads, step by step; an error where a step does not begin where the one before ended. */
+export function replayedStage(log: readonly StageChange[]): string | undefined {
+  let stage: string | undefined;
+  for (const change of log.toSorted((a, b) => a.seq - b.seq)) {
+    if (change.from !== stage) throw new Error(`Change ${change.seq} begins at another stage than the log has reached`);
+    stage = change.to;
+  }
+  return stage;
+}
+
+/** When the lead was last in touch by her log, ms since the epoch; `undefined` where no contact stands. */
+function lastContactOf(log: readonly Activity[]): number | undefined {
+  const times = standingContacts(log).map((one) => one.at);
+  return times.length > 0 ? Math.max(...times) : undefined;
+}
+
+/** What holds after every command, whatever came before: all that is kept agrees with the rows that it is kept of. */
+export function expectConsistent(all: Everything): void {
+  expect(all.totals).toEqual(totalsOf(all.leads));
+  expectSearchTexts(all);
+  expectNumbered(all);
+  for (const lead of all.leads) {
+    const own = <Row extends { leadId: string }>(rows: Row[]) => rows.filter((row) => row.leadId === lead.id);
+    const open = own(all.followUps).filter(isOpen);
+    expect(lead).toMatchObject(keysOf(lead));
+    expect(lead.nextDueOn).toBe(earliestDue(open));
+    expect(open.length).toBeLessThanOrEqual(lead.deletedAt === undefined ? 1 : 0);
+    expect(replayedStage(own(all.stageChanges))).toBe(lead.stageId);
+    expect(lead.lastContactAt).toBe(lastContactOf(own(all.activities)));
+    // A contact that stands has moved her up, whatever was undone around it.
+    const moved = standingChanges(own(all.stageChanges)).at(-1)?.seq ?? 0;
+    if (standingContacts(own(all.activities)).some((one) => one.seq > moved))
+      expect(lead.stageId).toBe(stageAfterContact(defaultPipeline, lead.stageId));
+  }
+  for (const one of all.followUps) expect(one.openDueOn).toBe(one.closedAt === undefined ? one.dueOn : undefined);
+  const identities = all.leads.flatMap((lead) => lead.identities);
+  expect(new Set(identities).size).toBe(identities.length);
+}
+
+function expectSearchTexts({ leads, searchTexts }: Everything): void {
+  const lines = searchTexts.flatMap((row) => row.text.split('\n').filter(Boolean));
+  const living = leads.filter((lead) => lead.deletedAt === undefined);
+  expect(lines.toSorted()).toEqual(living.map((lead) => `${lead.id}\t${searchTextOf(lead)}`).toSorted());
+}
+
+function expectNumbered({ leads, activities, stageChanges, meta }: Everything): void {
+  const counter = (key: string) => meta.find((row) => row.key === key)?.value ?? 0;
+  const seqs = [...activities, ...stageChanges].map((one) => one.seq);
+  expect(new Set(seqs).size).toBe(seqs.length);
+  expect(Math.max(0, ...seqs)).toBeLessThanOrEqual(Number(counter('seq')));
+  const ordinals = leads.map((lead) => lead.ordinal);
+  expect(new Set(ordinals).size).toBe(ordinals.length);
+}
+
+/** What a command may do to what was there: logs only grow, and a row that says something else has the next `rev`. */
+export function expectSuccession(before: Everything, after: Everything): void {
+  expect(after.activities).toEqual(expect.arrayContaining(before.activities));
+  expect(after.stageChanges).toEqual(expect.arrayContaining(before.stageChanges));
+  for (const table of ['leads', 'followUps'] as const)
+    for (const row of before[table]) {
+      const next = [...after[table]].find((one) => one.id === row.id);
+      expect(next?.rev).toBe(sameContent(row, next) ? row.rev : row.rev + 1);
+    }
+}
