@@ -1,0 +1,51 @@
+import { createInstance, type i18n, type TFunction } from 'i18next';
+import type { Settings } from '@/lib/pipeline/settings';
+import { background } from './words/background';
+import { common } from './words/common';
+import { panel } from './words/panel';
+import { popup } from './words/popup';
+import { settings } from './words/settings';
+import { welcome } from './words/welcome';
+
+export type Language = 'en' | 'nb';
+
+/** The words of each part of the product, in both languages. */
+export const parts = { background, common, panel, popup, settings, welcome };
+
+const translation = (language: Language) =>
+  Object.fromEntries(Object.entries(parts).map(([part, both]) => [part, both[language]])) as unknown as Words;
+
+type Words = { [Part in keyof typeof parts]: (typeof parts)[Part]['en'] };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: Words };
+  }
+}
+
+export type Translate = TFunction;
+
+/** One i18next for a context, with both languages loaded: changing the language is at once. */
+export function createI18n(language: Language): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    initAsync: false,
+    // React and the browser's own APIs show text as text.
+    interpolation: { escapeValue: false },
+    resources: { en: { translation: translation('en') }, nb: { translation: translation('nb') } },
+  });
+  return instance;
+}
+
+/** The words of one language, where no page is: in the background. */
+export function translator(language: Language): Translate {
+  return createI18n(language).t;
+}
+
+/** The language to show: the rep's choice, else the browser's where it is Norwegian (nb, nn or no), else English. */
+export function languageFor(choice: Settings['language'], browserLanguage: string): Language {
+  if (choice !== 'browser') return choice;
+  return /^(nb|nn|no)\b/i.test(browserLanguage) ? 'nb' : 'en';
+}
