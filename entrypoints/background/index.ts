@@ -1,0 +1,23 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '@/lib/messages/server';
+import { answerAlarms, ensureAlarms } from './alarms';
+import { answers } from './answers';
+import { refreshBadge } from './badge';
+import { greetOnInstall } from './install';
+import { answerMenus } from './menus';
+import { quietly } from './quietly';
+import { answerShortcuts } from './shortcuts';
+import { closeStorageToPages } from './storage-access';
+
+// The worker is stopped after 30 s: every listener is added in its first turn, and nothing is remembered here.
+export default defineBackground(() => {
+  serve(answers);
+  answerAlarms();
+  answerMenus();
+  answerShortcuts();
+  greetOnInstall();
+
+  quietly(closeStorageToPages());
+  quietly(ensureAlarms());
+  quietly(refreshBadge());
+});

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { send } from '@/lib/messages/client';
+import { database } from '@/lib/store/open';
+import { stageTotals } from '@/lib/store/queries/totals';
+import { fieldsOfKari } from '@/tests/store/rep';
+import { done, heard, newBrowser, overlay, page, startWorker, told } from './started';
+
+beforeEach(() => {
+  newBrowser();
+  startWorker();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const kari = { fields: fieldsOfKari, source: { site: 'linkedin' } } as const;
+
+describe('a command of a page', () => {
+  it('is carried out and answered', async () => {
+    const { leadId } = await done('lead.create', kari);
+    const { movedTo } = await done('contact.log', { leadId, channel: 'connection-request', at: Date.now() });
+    expect(movedTo).toBe('first-contact');
+    expect(await stageTotals()).toEqual({ 'first-contact': { count: 1, value: {} } });
+  });
+
+  it('that is refused says why, in a code', async () => {
+    expect(await told('lead.remove', { leadId: 'nobody' })).toEqual({ ok: false, error: 'not-found' });
+  });
+
+  it('makes every overlay ask again', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4 }, { id: 5, discarded: true }, { id: 6 }] as never);
+    const asked = vi.fn().mockResolvedValue({});
+    Object.assign(fakeBrowser.tabs, { sendMessage: asked });
+    await done('lead.create', kari);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({
+      url: ['https://mail.google.com/*', 'https://www.linkedin.com/*'],
+    });
+    expect(asked).toHaveBeenCalledWith(4, { question: 'overlay.refresh' }, { frameId: 0 });
+    expect(asked).toHaveBeenCalledWith(6, { question: 'overlay.refresh' }, { frameId: 0 });
+  });
+
+  it('is carried out once by workers that die between the write and the answer', async () => {
+    let deaths = 0;
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: async (envelope: { command: 'lead.create'; requestId: string; input: typeof kari }) => {
+        const answer = await told(envelope.command, envelope.input, { requestId: envelope.requestId });
+        deaths += 1;
+        if (deaths < 3) throw new Error('the message channel closed before a response was received');
+        return answer;
+      },
+    });
+    const { reply } = await send('lead.create', kari);
+    expect(reply.existed).toBe(false);
+    expect(deaths).toBe(3);
+    expect(await database().leads.count()).toBe(1);
+    expect(await database().stageChanges.count()).toBe(1);
+  });
+
+  it('is not taken from an overlay', async () => {
+    expect(await told('lead.create', kari, { from: overlay })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await database().leads.count()).toBe(0);
+  });
+});
+
+describe('an overlay', () => {
+  it('learns the stage of the people on its page, whether one is overdue, and nothing else of them', async () => {
+    const { leadId } = await done('lead.create', { ...kari, fields: { ...fieldsOfKari, slug: 'kari', value: 5000 } });
+    await done('follow-up.set', { leadId, dueOn: '2026-01-01' });
+    const people = [['linkedin:nobody'], ['linkedin-id:x', 'linkedin:kari'], []];
+    const answer = await told('overlay.marks', { people }, { from: overlay });
+    const mark = { leadId, stageId: 'prospecting', overdue: true };
+    expect(answer).toEqual({ ok: true, reply: { marks: [null, mark, null] } });
+  });
+
+  it('learns how to stand: place, theme, language, words, and the event of this install', async () => {
+    await done('settings.change', { language: 'nb', surfaces: { gmail: 'side-panel', linkedin: 'overlay' } });
+    const start = await done('overlay.start', { site: 'gmail' }, { from: overlay });
+    expect(start).toEqual({
+      surface: 'side-panel',
+      retireEvent: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      theme: 'system',
+      language: 'nb',
+      launcherTop: 0.35,
+      panelWidth: 340,
+      words: {
+        add: expect.stringContaining('Fairlead'),
+        open: expect.any(String),
+        overdue: 'forfalt oppfølging',
+        hide: expect.any(String),
+        resize: expect.any(String),
+        stages: expect.objectContaining({ 'first-contact': 'Første kontakt' }),
+      },
+    });
+    const again = await done('overlay.start', { site: 'linkedin' }, { from: overlay });
+    expect(again).toMatchObject({ surface: 'overlay', retireEvent: start.retireEvent });
+  });
+
+  it('says where the rep put it', async () => {
+    await done('overlay.place', { launcherTop: 0.8 }, { from: overlay });
+    expect(await done('overlay.start', { site: 'gmail' }, { from: overlay })).toMatchObject({ launcherTop: 0.8 });
+  });
+});
+
+it('leaves what is no command to others', async () => {
+  const answered = vi.fn();
+  const kept = await heard({ event: 'page.changed' }, page, answered);
+  expect(kept).toEqual([undefined]);
+  expect(answered).not.toHaveBeenCalled();
+});

@@ -1,0 +1,97 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '@/entrypoints/background/index';
+import type { Answer, CommandName, Input } from '@/lib/messages/contract';
+import { freshStore } from '@/tests/store/rep';
+
+export const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html'), frameId: 0 };
+export const overlay = { id: fakeBrowser.runtime.id, url: 'https://www.linkedin.com/in/kari/', frameId: 0 };
+
+/** What the fake browser lacks; each remembers how it was called. */
+export interface Toolbar {
+  setBadgeText: ReturnType<typeof vi.fn>;
+  setTitle: ReturnType<typeof vi.fn>;
+  executeScript: ReturnType<typeof vi.fn>;
+  openSidePanel: ReturnType<typeof vi.fn>;
+  openOptionsPage: ReturnType<typeof vi.fn>;
+  menu: { id?: string | number; title?: string }[];
+  setAccessLevel: ReturnType<typeof vi.fn>;
+  onCommand: ReturnType<typeof vi.fn>;
+  onClicked: ReturnType<typeof vi.fn>;
+}
+
+/** A browser on the day of the install, with no worker running yet. */
+export function newBrowser(): Toolbar {
+  freshStore();
+  fakeBrowser.reset();
+  // Firefox's own.
+  Reflect.deleteProperty(fakeBrowser, 'sidebarAction');
+  const menu: Toolbar['menu'] = [];
+  const fakes = {
+    setBadgeText: vi.fn().mockResolvedValue(undefined),
+    setTitle: vi.fn().mockResolvedValue(undefined),
+    executeScript: vi.fn().mockResolvedValue([]),
+    openSidePanel: vi.fn().mockResolvedValue(undefined),
+    openOptionsPage: vi.fn().mockResolvedValue(undefined),
+    setAccessLevel: vi.fn().mockResolvedValue(undefined),
+    onCommand: vi.fn(),
+    onClicked: vi.fn(),
+  };
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: fakes.setBadgeText,
+    setTitle: fakes.setTitle,
+    setBadgeBackgroundColor: vi.fn().mockResolvedValue(undefined),
+    setBadgeTextColor: vi.fn().mockResolvedValue(undefined),
+  });
+  Object.assign(fakeBrowser.contextMenus, {
+    removeAll: vi.fn(async () => void menu.splice(0)),
+    create: vi.fn((item: (typeof menu)[number]) => menu.push(item)),
+    onClicked: { addListener: fakes.onClicked },
+  });
+  Object.assign(fakeBrowser.commands, { onCommand: { addListener: fakes.onCommand } });
+  Object.assign(fakeBrowser.scripting, { executeScript: fakes.executeScript });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-GB' });
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel: fakes.setAccessLevel });
+  Object.assign(fakeBrowser.runtime, {
+    openOptionsPage: fakes.openOptionsPage,
+    getManifest: () => ({
+      content_scripts: [
+        {
+          matches: ['https://mail.google.com/*', 'https://www.linkedin.com/*'],
+          js: ['content-scripts/overlay.js'],
+        },
+      ],
+    }),
+  });
+  Object.assign(fakeBrowser, { sidePanel: { open: fakes.openSidePanel } });
+  return { ...fakes, menu };
+}
+
+/** A worker's first turn. */
+export function startWorker(): void {
+  background.main();
+}
+
+/** A message as the browser hands it to listeners; the fake's types leave the answer out. */
+export function heard(message: unknown, from: object, answer: (reply: never) => void): Promise<unknown[]> {
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>;
+  return trigger(message, from, answer);
+}
+
+/** What the background answers a sender. */
+export async function told<Name extends CommandName>(
+  command: Name,
+  input: Input<Name>,
+  { from = page as object, requestId = crypto.randomUUID() as string } = {},
+): Promise<Answer<Name>> {
+  return new Promise((resolve) => {
+    void heard({ command, requestId, input }, from, resolve);
+  });
+}
+
+/** The reply to a command that must succeed. */
+export async function done<Name extends CommandName>(command: Name, input: Input<Name>, more?: object) {
+  const answer = await told(command, input, more);
+  if (!answer.ok) throw new Error(`${command}: ${answer.error} ${answer.detail ?? ''}`);
+  return answer.reply;
+}
