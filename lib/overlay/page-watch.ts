@@ -1,0 +1,142 @@
+import type { Reading } from '@/lib/messages/contract';
+import type { PageView, Site } from '@/lib/sites/site';
+import { Changes, isTelling } from './changes';
+import type { Lifetime } from './lifetime';
+import { afterLook, arrivedAt, nextLook, type PageState } from './reading';
+import { Settle } from './settle';
+
+interface Heard {
+  /** What the page shows is another than before. */
+  changed(reading: Reading): void;
+  /** Something happened in the document, perhaps to `ours`. */
+  stirred(): void;
+  /** The page has settled, or its window has another size. */
+  settled(): void;
+  /** The rep goes on in a document that is not watched: it is at another address, or in sight again. */
+  passed(): void;
+}
+
+/** Watches one document, for whatever site: where it is, and what it shows. At rest until `start`. */
+export class PageWatch {
+  private state: PageState = arrivedAt('', 0);
+  private watching = false;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private readonly settle = new Settle(() => this.isAwake && this.settled());
+  private readonly changes = new Changes((records) => this.mutated(records));
+
+  /** Our one element in the document, whose coming and going tells nothing. */
+  ours: Node | undefined;
+
+  constructor(
+    private readonly site: Site,
+    private readonly lifetime: Lifetime,
+    private readonly heard: Heard,
+  ) {
+    const follow = () => (this.watching ? this.follow() : heard.passed());
+    // `currententrychange` comes after the URL has changed, `navigate` before; Firefox has neither before version 147.
+    if ('navigation' in globalThis) lifetime.listen(navigation, 'currententrychange', follow);
+    lifetime.listen(window, 'popstate', follow);
+    lifetime.listen(window, 'hashchange', follow);
+    lifetime.listen(window, 'resize', () => this.isAwake && this.settle.poke());
+    lifetime.listen(document, 'visibilitychange', () => {
+      if (this.watching) this.wake();
+      else if (!document.hidden) heard.passed();
+    });
+    lifetime.onEnd(() => this.stop());
+  }
+
+  get isWatching(): boolean {
+    return this.watching;
+  }
+
+  get reading(): Reading {
+    return this.state.reading;
+  }
+
+  /** Begins, or begins anew. */
+  start(): void {
+    this.watching = true;
+    this.arrive();
+    this.wake();
+  }
+
+  stop(): void {
+    this.watching = false;
+    this.state = arrivedAt('', 0);
+    this.sleep();
+  }
+
+  /** Reads afresh, now. */
+  read(): Reading {
+    if (!this.watching) return this.reading;
+    this.follow();
+    this.look();
+    return this.reading;
+  }
+
+  private get isAwake(): boolean {
+    return this.watching && !document.hidden && this.lifetime.isAlive;
+  }
+
+  private wake(): void {
+    this.sleep();
+    if (!this.isAwake) return;
+    this.heard.stirred();
+    this.changes.observe();
+    this.follow();
+    // Nobody waited while the page was hidden.
+    this.state = { ...this.state, since: performance.now() };
+    this.settle.poke();
+  }
+
+  private sleep(): void {
+    this.changes.disconnect();
+    this.settle.cancel();
+    clearTimeout(this.retry);
+  }
+
+  private mutated(records: MutationRecord[]): void {
+    if (!this.isAwake) return;
+    this.heard.stirred();
+    this.follow();
+    if (records.some((record) => isTelling(record, this.ours))) this.settle.poke();
+  }
+
+  private follow(): void {
+    if (location.href !== this.state.url) this.arrive();
+  }
+
+  private arrive(): void {
+    this.become(arrivedAt(location.href, performance.now()));
+    if (this.isAwake) this.settle.poke();
+  }
+
+  private settled(): void {
+    this.changes.observe();
+    this.follow();
+    this.look();
+    this.heard.settled();
+  }
+
+  private look(): void {
+    this.become(afterLook(this.state, this.view(), performance.now()));
+    clearTimeout(this.retry);
+    const wait = nextLook(this.state, performance.now());
+    if (wait !== undefined && this.isAwake) this.retry = setTimeout(() => this.isAwake && this.settle.poke(), wait);
+  }
+
+  private view(): PageView | undefined {
+    try {
+      return this.site.read(document, new URL(this.state.url));
+    } catch {
+      // A host can show what no reader foresaw: that is a page we do not recognise, never an error in the host's console.
+      return undefined;
+    }
+  }
+
+  private become(next: PageState): void {
+    if (next === this.state) return;
+    this.state = next;
+    this.heard.changed(next.reading);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Placed } from './drawing';
+
+/** ms without a further move after which a place is kept: a held arrow key is one command, not thirty. */
+const quiet = 400;
+
+/** Keeps what the rep placed by hand. */
+export class Placement {
+  private pending: Placed = {};
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly keep: (place: Placed) => void) {}
+
+  put(place: Placed): void {
+    Object.assign(this.pending, place);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.keep(this.pending);
+      this.pending = {};
+    }, quiet);
+  }
+}

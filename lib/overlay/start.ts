@@ -1,0 +1,24 @@
+import { answerTab } from '@/lib/messages/tab';
+import type { Site } from '@/lib/sites/site';
+import { Lifetime } from './lifetime';
+import { Overlay } from './overlay';
+
+/** Starts the overlay in this document, once: a script that is injected again while the first lives does nothing. */
+export function startOverlay(site: Site): void {
+  const lifetime = Lifetime.begin();
+  if (!lifetime) return;
+  const overlay = new Overlay(site, lifetime);
+  answerTab({
+    'page.read': () => overlay.read(),
+    'panel.toggle': async () => ({ open: await overlay.toggle() }),
+    'panel.close': () => {
+      overlay.close();
+      return {};
+    },
+    'overlay.refresh': () => {
+      void overlay.refresh();
+      return {};
+    },
+  });
+  void overlay.refresh();
+}
