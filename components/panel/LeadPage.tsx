@@ -1,0 +1,15 @@
+import { LeadById } from './LeadById';
+import { Main } from './Main';
+import { TopBar } from './TopBar';
+
+/** A tab of its own, for one lead: beside no page. */
+export function LeadPage({ leadId }: { leadId: string }) {
+  return (
+    <div className="mx-auto max-w-[640px]">
+      <TopBar />
+      <Main>
+        <LeadById leadId={leadId} />
+      </Main>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { identitiesOf } from '@/lib/pipeline/identity';
+import type { Contact, PageView } from '@/lib/pipeline/page';
+import { leadById, leadsOfPeople } from '@/lib/store/queries/leads';
+import { PersonCard } from './PersonCard';
+import { PersonHead } from './PersonHead';
+
+interface Props {
+  view: PageView;
+  contact: Contact;
+  /** A form about her was opened. */
+  onForm: () => void;
+}
+
+/** Someone whom a page shows: a lead, or not one yet. Holds what is remembered of her: to be keyed by the person. */
+export function Person({ view, contact, onForm }: Props) {
+  const identities = identitiesOf(contact);
+  // A bare name leads back to nobody: the lead that was made of her here is remembered while she is shown.
+  const [madeId, setMadeId] = useState<string>();
+  const found = useLiveQuery(async () => {
+    const [known] = await leadsOfPeople([identities]);
+    return { lead: known ?? (madeId === undefined ? undefined : await leadById(madeId)) };
+  }, [identities.join('\n'), madeId]);
+
+  if (!found)
+    return (
+      <section className="p-4">
+        <PersonHead person={contact} />
+      </section>
+    );
+  return <PersonCard lead={found.lead} page={{ contact, view, onMade: setMadeId, onForm }} />;
+}

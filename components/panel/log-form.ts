@@ -1,0 +1,135 @@
+import type { Input } from '@/lib/messages/contract';
+import { Channel } from '@/lib/pipeline/activity';
+import { calendarDateAt, CalendarDate } from '@/lib/pipeline/calendar-date';
+import { type FollowUp, outcomeByContact, proposedFollowUp } from '@/lib/pipeline/follow-up';
+import type { Contact, ContactRole, PageKind, PageView, SiteId } from '@/lib/pipeline/page';
+import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
+import { z } from '@/lib/pipeline/zod';
+
+/** The log form as it is typed; also what is kept as a draft. */
+export const TypedLog = z.strictObject({
+  channel: Channel,
+  note: z.string(),
+  /** Of a `datetime-local` field; absent: the minute in which the form was opened, which is what it shows. */
+  when: z.optional(z.string()),
+  followUp: z.boolean(),
+  /** Of a `date` field; absent: the day that is proposed. */
+  dueOn: z.optional(z.string()),
+});
+export type TypedLog = z.infer<typeof TypedLog>;
+
+/** What a contact on this site most often is. */
+export function usualChannel(site: SiteId | undefined, hadContact: boolean): Channel {
+  if (site === 'gmail') return 'email';
+  if (site === 'linkedin') return hadContact ? 'linkedin-message' : 'connection-request';
+  return 'call';
+}
+
+export function emptyLog(channel: Channel): TypedLog {
+  return { channel, note: '', followUp: true };
+}
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** An instant (ms since the epoch) as a `datetime-local` field has it, on the rep's clock, to the minute. */
+export function localTime(instant: number): string {
+  const date = new Date(instant);
+  return `${calendarDateAt(instant)}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** When the contact was made, ms since the epoch: as typed, or when the form was opened. `undefined` for what is no time. */
+export function instantOf(when: string | undefined, opened: number): number | undefined {
+  if (when === undefined) return opened;
+  const instant = new Date(when).getTime();
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** The follow-up's day: as chosen, else three working days after the contact, or after the day of opening for one of long ago. */
+export function dueOnOf(typed: TypedLog, opened: number): CalendarDate {
+  if (typed.dueOn !== undefined) return typed.dueOn;
+  const today = calendarDateAt(opened);
+  const proposed = proposedFollowUp(calendarDateAt(instantOf(typed.when, opened) ?? opened));
+  return proposed < today ? proposedFollowUp(today) : proposed;
+}
+
+export type LogErrors = { when?: 'inFuture' | 'noTime'; dueOn?: 'badDate' | 'pastDay' };
+
+/** A minute's grace: the field knows no seconds. */
+const grace = 60_000;
+
+/** What is wrong with the form that was opened then, by now (both ms since the epoch); empty where nothing is. */
+export function logErrors(typed: TypedLog, opened: number, now: number): LogErrors {
+  const errors: LogErrors = {};
+  const at = instantOf(typed.when, opened);
+  if (at === undefined) errors.when = 'noTime';
+  else if (at > now + grace) errors.when = 'inFuture';
+  if (typed.followUp) {
+    const dueOn = dueOnOf(typed, opened);
+    if (!CalendarDate.safeParse(dueOn).success) errors.dueOn = 'badDate';
+    else if (dueOn < calendarDateAt(now)) errors.dueOn = 'pastDay';
+  }
+  return errors;
+}
+
+/** Whom the thread of a page is with. */
+const inThread: Partial<Record<PageKind, readonly ContactRole[]>> = {
+  thread: ['from', 'to', 'cc', 'participant'],
+  compose: ['to', 'cc', 'bcc'],
+  conversation: ['partner', 'participant'],
+};
+
+/** The thread that a contact with her was made in. */
+function threadOf(contact: Contact | undefined, view: PageView): Pick<PageView, 'threadId' | 'subject'> {
+  const { kind, threadId, subject, contacts } = view;
+  // Bubbles lie over LinkedIn's messaging page: of two partners nothing tells whose the thread is.
+  const isClear = kind !== 'conversation' || contacts.length === 1;
+  if (!contact || !isClear || !inThread[kind]?.includes(contact.role)) return {};
+  return { ...(threadId && { threadId }), ...(subject && { subject }) };
+}
+
+/** The command's input for a form without errors, but for the lead, who may yet have to be made. */
+export function logInput(
+  typed: TypedLog,
+  contact: Contact | undefined,
+  view: PageView | undefined,
+  opened: number,
+): Omit<Input<'contact.log'>, 'leadId'> {
+  const note = typed.note.trim();
+  return {
+    channel: typed.channel,
+    at: instantOf(typed.when, opened) ?? opened,
+    ...(note && { note }),
+    ...(view && { site: view.site, url: view.url, ...threadOf(contact, view) }),
+    ...(typed.followUp && { followUp: { dueOn: dueOnOf(typed, opened) } }),
+  };
+}
+
+/** What saving will do besides logging, to be said before. */
+export interface LogOutcome {
+  /** She becomes a lead by it. */
+  adds: boolean;
+  movesTo?: string;
+  /** Days of open follow-ups that then count as done. */
+  closes: CalendarDate[];
+  /** Days of those in whose place the new one comes. */
+  replaces: CalendarDate[];
+}
+
+/** For a lead in `stageId` with these open follow-ups; for someone who is not a lead yet the stage is absent. */
+export function logOutcome(
+  typed: TypedLog,
+  stageId: string | undefined,
+  open: readonly Pick<FollowUp, 'dueOn' | 'openDueOn'>[],
+  today: CalendarDate,
+): LogOutcome {
+  const from = stageId ?? defaultPipeline.stages[0]?.id ?? '';
+  const to = stageAfterContact(defaultPipeline, from);
+  const daysWith = (outcome: 'done' | 'replaced') =>
+    open.filter((one) => outcomeByContact(one, today, typed.followUp) === outcome).map((one) => one.dueOn);
+  return {
+    adds: stageId === undefined,
+    ...(to !== from && { movesTo: to }),
+    closes: daysWith('done'),
+    replaces: daysWith('replaced'),
+  };
+}

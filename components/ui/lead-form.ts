@@ -1,0 +1,119 @@
+import { LeadFields } from '@/lib/pipeline/lead';
+import { textLimits } from '@/lib/pipeline/page';
+import { z } from '@/lib/pipeline/zod';
+import { amountText, parseAmount } from './amount';
+import { profileOf, profileUrl } from './profile';
+
+/** A lead's fields as they are typed; also what is kept as a draft. */
+export const TypedLead = z.strictObject({
+  name: z.string(),
+  title: z.string(),
+  company: z.string(),
+  location: z.string(),
+  /** Several are parted by commas. */
+  email: z.string(),
+  phone: z.string(),
+  profile: z.string(),
+  value: z.string(),
+});
+export type TypedLead = z.infer<typeof TypedLead>;
+
+/** What can be wrong with a field; each is a sentence under `common.wrong`. */
+export type FieldError = 'required' | 'badEmail' | 'badProfile' | 'badMoney' | 'tooLong';
+
+/** Longest text of each field, UTF-16 units: the browser takes no more. */
+export const typedLimits: Record<keyof TypedLead, number> = {
+  name: textLimits.name,
+  title: textLimits.line,
+  company: textLimits.line,
+  location: textLimits.line,
+  email: textLimits.email * 4,
+  phone: textLimits.line,
+  profile: textLimits.url,
+  value: 30,
+};
+
+/** The form as it opens on these fields. */
+export function typedLead(fields: Partial<LeadFields>, currency: string, language: string): TypedLead {
+  return {
+    name: fields.name ?? '',
+    title: fields.title ?? '',
+    company: fields.company ?? '',
+    location: fields.location ?? '',
+    email: (fields.emails ?? []).join(', '),
+    phone: (fields.phones ?? []).join(', '),
+    profile: profileUrl(fields) ?? '',
+    value: fields.value === undefined ? '' : amountText(fields.value, fields.currency ?? currency, language),
+  };
+}
+
+/**
+ * The fields that were typed, over those that the form does not show (`base`), or what is wrong with them by field.
+ */
+export function parseLead(
+  typed: TypedLead,
+  base: Partial<LeadFields> & { currency: string },
+): { fields: LeadFields } | { errors: Partial<Record<keyof TypedLead, FieldError>> } {
+  const errors: Partial<Record<keyof TypedLead, FieldError>> = {};
+  const emails = [...new Set(listed(typed.email).map((email) => email.toLowerCase()))];
+  const phones = [...new Set(listed(typed.phone))];
+  const value = typed.value.trim() ? parseAmount(typed.value, base.currency) : undefined;
+
+  if (!typed.name.trim()) errors.name = 'required';
+  if (emails.some((email) => !LeadFields.shape.emails.safeParse([email]).success)) errors.email = 'badEmail';
+  if (typed.value.trim() && value === undefined) errors.value = 'badMoney';
+
+  const profile = typed.profile === (profileUrl(base) ?? '') ? base : profileOf(typed.profile);
+  if (typed.profile.trim() && !profile) errors.profile = 'badProfile';
+  if (Object.keys(errors).length > 0) return { errors };
+
+  const fields: LeadFields = {
+    name: typed.name.trim(),
+    ...lineOf('title', typed.title),
+    ...lineOf('company', typed.company),
+    ...lineOf('headline', base.headline ?? ''),
+    ...lineOf('location', typed.location),
+    emails,
+    phones,
+    ...(profile?.slug && { slug: profile.slug }),
+    ...(profile?.memberId && { memberId: profile.memberId }),
+    ...(value !== undefined && { value }),
+    currency: base.currency,
+  };
+  const checked = LeadFields.safeParse(fields);
+  return checked.success ? { fields: checked.data } : { errors: tooLong(checked.error.issues) };
+}
+
+/** What of the form was changed elsewhere since it opened on `opened`, and is not what is typed: to be decided by the rep. */
+export function changedElsewhere(opened: TypedLead, now: TypedLead, typed: TypedLead): (keyof TypedLead)[] {
+  const keys = Object.keys(TypedLead.shape) as (keyof TypedLead)[];
+  return keys.filter((key) => now[key] !== opened[key] && now[key] !== typed[key]);
+}
+
+/** What is typed, but for these fields: they are as they are now. */
+export function withTheirs(typed: TypedLead, now: TypedLead, keys: readonly (keyof TypedLead)[]): TypedLead {
+  return { ...typed, ...Object.fromEntries(keys.map((key) => [key, now[key]])) };
+}
+
+const listed = (text: string) =>
+  text
+    .split(/[,;]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+const lineOf = <Key extends string>(key: Key, text: string) =>
+  (text.trim() ? { [key]: text.trim() } : {}) as Partial<Record<Key, string>>;
+
+const typedFor: Partial<Record<PropertyKey, keyof TypedLead>> = {
+  emails: 'email',
+  phones: 'phone',
+  slug: 'profile',
+  memberId: 'profile',
+};
+
+/** What Zod still found: only lengths and counts are left. */
+function tooLong(issues: readonly { path: PropertyKey[] }[]): Partial<Record<keyof TypedLead, FieldError>> {
+  return Object.fromEntries(
+    issues.map(({ path }) => [typedFor[path[0] ?? 'name'] ?? (path[0] as keyof TypedLead), 'tooLong' as const]),
+  );
+}

@@ -1,0 +1,4 @@
+import { renderPage } from '@/components/ui/page';
+import { Panel } from '@/components/panel/Panel';
+
+renderPage(<Panel />);

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import {
+  dueOnOf,
+  emptyLog,
+  instantOf,
+  localTime,
+  logErrors,
+  logInput,
+  logOutcome,
+  type TypedLog,
+  usualChannel,
+} from '@/components/panel/log-form';
+import { contract } from '@/lib/messages/contract';
+import type { Contact, PageView } from '@/lib/pipeline/page';
+
+/** Wednesday. */
+const now = new Date(2026, 10, 18, 14, 30).getTime();
+const today = '2026-11-18';
+const typed = (more: Partial<TypedLog> = {}): TypedLog => ({ ...emptyLog('call'), ...more });
+
+describe('the channel that is proposed', () => {
+  test('on LinkedIn is a connection request first, then a message', () => {
+    expect(usualChannel('linkedin', false)).toBe('connection-request');
+    expect(usualChannel('linkedin', true)).toBe('linkedin-message');
+  });
+
+  test('in Gmail is an e-mail', () => {
+    expect(usualChannel('gmail', false)).toBe('email');
+  });
+});
+
+describe('the time of the contact', () => {
+  test('is the moment when the form was opened, which it shows, where the rep did not touch it', () => {
+    expect(instantOf(undefined, now)).toBe(now);
+  });
+
+  test('as it is shown reads back to the same minute', () => {
+    expect(localTime(now)).toBe('2026-11-18T14:30');
+    expect(instantOf(localTime(now), 0)).toBe(now);
+  });
+
+  test('that the form shows is what is saved, however long the form stood open', () => {
+    const hoursLater = now + 9 * 3_600_000 + 40 * 60_000;
+    expect(logErrors(typed(), now, hoursLater)).toEqual({});
+    const { at, followUp } = logInput(typed(), undefined, undefined, now);
+    expect(at).toBe(now);
+    expect(followUp).toEqual({ dueOn: dueOnOf(typed(), now) });
+  });
+
+  test('that is emptied is no time', () => {
+    expect(logErrors(typed({ when: '' }), now, now)).toEqual({ when: 'noTime' });
+  });
+
+  test('that is still to come is refused, but the running minute is not', () => {
+    expect(logErrors(typed({ when: '2026-11-18T14:32' }), now, now)).toEqual({ when: 'inFuture' });
+    expect(logErrors(typed({ when: '2026-11-18T14:31' }), now, now)).toEqual({});
+  });
+});
+
+describe('the follow-up that is proposed', () => {
+  test('is three working days on, over the weekend', () => {
+    expect(dueOnOf(typed(), now)).toBe('2026-11-23');
+  });
+
+  test('goes by the day of the contact, while that is not past', () => {
+    expect(dueOnOf(typed({ when: '2026-11-17T09:00' }), now)).toBe('2026-11-20');
+    expect(dueOnOf(typed({ when: '2026-11-02T09:00' }), now)).toBe('2026-11-23');
+  });
+
+  test('gives way to the day that the rep chose', () => {
+    expect(dueOnOf(typed({ dueOn: '2026-12-01' }), now)).toBe('2026-12-01');
+  });
+
+  test('must be a day, and not a past one, unless it is declined', () => {
+    expect(logErrors(typed({ dueOn: '' }), now, now)).toEqual({ dueOn: 'badDate' });
+    expect(logErrors(typed({ dueOn: '2026-11-17' }), now, now)).toEqual({ dueOn: 'pastDay' });
+    expect(logErrors(typed({ dueOn: today }), now, now)).toEqual({});
+    expect(logErrors(typed({ dueOn: '', followUp: false }), now, now)).toEqual({});
+  });
+});
+
+describe('what is sent', () => {
+  const view: PageView = {
+    site: 'gmail',
+    kind: 'thread',
+    url: 'https://mail.google.com/mail/u/0/#inbox/abc',
+    threadId: 'abc',
+    subject: 'Price list',
+    contacts: [],
+  };
+  const ingrid: Contact = { name: 'Ingrid', role: 'from', email: 'i@nordhav.example' };
+
+  test('is what the contract takes, with the page and the thread it was on', () => {
+    const input = { leadId: 'lead-1', ...logInput(typed({ note: '  Sent it. ' }), ingrid, view, now) };
+    expect(contract['contact.log'].input.parse(input)).toEqual({
+      leadId: 'lead-1',
+      channel: 'call',
+      at: now,
+      note: 'Sent it.',
+      site: 'gmail',
+      url: view.url,
+      threadId: 'abc',
+      subject: 'Price list',
+      followUp: { dueOn: '2026-11-23' },
+    });
+  });
+
+  test('leaves out an empty note and a declined follow-up', () => {
+    const input = logInput(typed({ note: ' ', followUp: false }), undefined, undefined, now);
+    expect(input).toEqual({ channel: 'call', at: now });
+  });
+
+  test.each<[string, Contact | undefined, PageView]>([
+    ['someone in blind copy, who is only being written to beside it', { ...ingrid, role: 'bcc' }, view],
+    ['nobody on the page', undefined, view],
+    ['a row of a list', { ...ingrid, role: 'participant' }, { ...view, kind: 'list' }],
+    [
+      'one of two partners, of whom one is in a bubble over the thread',
+      { ...ingrid, role: 'partner' },
+      { ...view, kind: 'conversation', contacts: [ingrid, { ...ingrid, email: 'other@nordhav.example' }] },
+    ],
+  ])('names no thread for %s', (_who, contact, page) => {
+    expect(logInput(typed(), contact, page, now)).not.toHaveProperty('threadId');
+    expect(logInput(typed(), contact, page, now)).not.toHaveProperty('subject');
+  });
+
+  test('names the conversation for the one partner of it', () => {
+    const partner: Contact = { ...ingrid, role: 'partner' };
+    const page: PageView = { ...view, kind: 'conversation', contacts: [partner] };
+    expect(logInput(typed(), partner, page, now)).toMatchObject({ threadId: 'abc' });
+  });
+});
+
+const open = (dueOn: string) => ({ dueOn, openDueOn: dueOn });
+
+describe('what will happen', () => {
+  test('someone who is no lead becomes one, and moves to First contact', () => {
+    expect(logOutcome(typed(), undefined, [], today)).toEqual({
+      adds: true,
+      movesTo: 'first-contact',
+      closes: [],
+      replaces: [],
+    });
+  });
+
+  test('a lead past First contact stays where she is', () => {
+    expect(logOutcome(typed(), 'proposal', [], today).movesTo).toBeUndefined();
+  });
+
+  test('a follow-up that was due counts as done, a later one is replaced', () => {
+    const outcome = logOutcome(typed(), 'proposal', [open('2026-11-18'), open('2026-11-30')], today);
+    expect(outcome).toMatchObject({ closes: ['2026-11-18'], replaces: ['2026-11-30'] });
+  });
+
+  test('a later follow-up stays when none is set in its place', () => {
+    expect(logOutcome(typed({ followUp: false }), 'proposal', [open('2026-11-30')], today).replaces).toEqual([]);
+  });
+});
