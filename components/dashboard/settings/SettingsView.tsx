@@ -1,0 +1,53 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LanguageChoice } from '@/components/ui/LanguageChoice';
+import { SamplePipeline } from '@/components/ui/SamplePipeline';
+import { Shortcuts } from '@/components/ui/Shortcuts';
+import { SurfaceChoice } from '@/components/ui/SurfaceChoice';
+import { ThemeChoice } from '@/components/ui/ThemeChoice';
+import { CurrencyChoice } from './CurrencyChoice';
+import { LetterKeys } from './LetterKeys';
+import { StorageState } from './StorageState';
+
+/** What the rep can set. Each change is saved at once and shows at once, everywhere. */
+export function SettingsView() {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-col gap-8">
+      <h1 className="text-xl font-semibold">{t('settings.title')}</h1>
+      <Section title={t('settings.look')}>
+        <LanguageChoice />
+        <ThemeChoice />
+      </Section>
+      <Section title={t('settings.surface.title')}>
+        <SurfaceChoice site="gmail" />
+        <SurfaceChoice site="linkedin" hint={t('settings.surface.linkedinHint')} />
+      </Section>
+      <Section title={t('settings.currency.title')}>
+        <CurrencyChoice />
+      </Section>
+      <Section title={t('settings.shortcuts.title')}>
+        <Shortcuts />
+        <LetterKeys />
+      </Section>
+      <Section title={t('settings.sample.title')}>
+        <SamplePipeline />
+      </Section>
+      <Section title={t('settings.storage.title')}>
+        <StorageState />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-4 border-t border-line pt-4">
+      <h2 id={id} className="text-lg font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { Dashboard } from '@/components/dashboard/Dashboard';
+import { renderPage } from '@/components/ui/page';
+
+renderPage(<Dashboard />);
