@@ -1,0 +1,224 @@
+/** The user interface in which LinkedIn serves a profile: it differs by account, so here it differs by person. */
+export type ProfileUi = 'sdui' | 'ember' | 'guest';
+
+/** One invented person. A slug puts her on the pretend LinkedIn, an address into the pretend Gmail. */
+export interface Person {
+  name: string;
+  /** Percent-decoded, lower-case. */
+  slug?: string;
+  /** Lower-case. Only reserved domains, but for the rep's own. */
+  email?: string;
+  ui: Exclude<ProfileUi, 'guest'>;
+  degree: 1 | 2 | 3;
+  headline: string;
+  title?: string;
+  company?: string;
+  school?: string;
+  location: string;
+  pronouns?: string;
+  about: string;
+}
+
+/** Somebody with a profile. */
+export type Member = Person & { slug: string };
+
+const person = (told: Partial<Person> & Pick<Person, 'name'>): Person => ({
+  ui: 'sdui',
+  degree: 2,
+  headline: '',
+  location: 'Norway',
+  about: '',
+  ...told,
+});
+
+/** The rep, whose accounts these are. */
+export const rep = person({
+  name: 'Kari Lunde',
+  slug: 'kari-lunde',
+  email: 'kari@fjordsalg.no',
+  ui: 'ember',
+  degree: 1,
+  headline: 'Account Executive at Fjordsalg',
+  title: 'Account Executive',
+  company: 'Fjordsalg AS',
+  school: 'Norges Handelshøyskole',
+  location: 'Bergen, Vestland, Norway',
+  about: 'I help mid-sized firms on the coast buy software that they still like after a year.',
+});
+
+/** On both hosts: by name on LinkedIn, by address in Gmail. */
+export const ingrid = person({
+  name: 'Ingrid Solheim',
+  slug: 'ingrid-solheim',
+  email: 'ingrid.solheim@nordhav.example',
+  headline: 'Head of Procurement at Nordhav Sjømat | Supply chain | Sustainability',
+  title: 'Head of Procurement',
+  company: 'Nordhav Sjømat AS',
+  school: 'NTNU Ålesund',
+  location: 'Ålesund, Møre og Romsdal, Norway',
+  pronouns: 'She/Her',
+  about: 'Buying for eleven plants and one fleet. Ask me about cold chains.',
+});
+
+export const magnus = person({
+  name: 'Magnus Bråthen',
+  slug: 'magnus-brathen',
+  email: 'magnus@havlys.example',
+  ui: 'ember',
+  degree: 1,
+  headline: 'CTO @ Havlys Energi – offshore wind, software and too much coffee',
+  title: 'Chief Technology Officer',
+  company: 'Havlys Energi AS',
+  school: 'Universitetet i Stavanger',
+  location: 'Stavanger, Rogaland, Norway',
+  about: 'Building the control room for floating wind.',
+});
+
+export const priya = person({
+  name: 'Priya Raman',
+  slug: 'priyaraman',
+  email: 'priya.raman@lumenport.example',
+  degree: 1,
+  headline: 'VP Sales Operations · Lumenport',
+  title: 'VP Sales Operations',
+  company: 'Lumenport Ltd',
+  school: 'Imperial College London',
+  location: 'London, England, United Kingdom',
+  pronouns: 'She/Her',
+  about: 'Forecasts that hold.',
+});
+
+export const thomas = person({
+  name: 'Thomas Müller-Brandt',
+  slug: 'thomas-müller-brandt',
+  email: 'thomas.mueller-brandt@rheinwerk.example',
+  ui: 'ember',
+  headline: 'Einkaufsleiter bei Rheinwerk Logistik',
+  title: 'Einkaufsleiter',
+  company: 'Rheinwerk Logistik GmbH',
+  school: 'Universität zu Köln',
+  location: 'Köln, Nordrhein-Westfalen, Deutschland',
+  about: 'Zwanzig Jahre Lager, Rampe und Disposition.',
+});
+
+export const sofie = person({
+  name: 'Sofie Nygård',
+  slug: 'sofie-nygard-7b41',
+  email: 'sofie@fossheim-trelast.example',
+  headline: 'Daglig leder i Fossheim Trelast',
+  title: 'Daglig leder',
+  company: 'Fossheim Trelast AS',
+  location: 'Elverum, Innlandet, Norge',
+  about: 'Tredje generasjon i tre.',
+});
+
+export const jean = person({
+  name: 'Jean-Baptiste Lefèvre',
+  slug: 'jblefevre',
+  email: 'jb.lefevre@corvin.example',
+  degree: 3,
+  headline: 'Directeur commercial chez Atelier Corvin',
+  title: 'Directeur commercial',
+  company: 'Atelier Corvin',
+  school: 'emlyon',
+  location: 'Lyon, Auvergne-Rhône-Alpes, France',
+  about: 'Du métal, des gens, des délais tenus.',
+});
+
+/** Somebody of whom only an address is known. */
+export const stranger = (email: string): Person => person({ name: '', email });
+
+/** Only on LinkedIn. */
+export const ase = person({
+  name: 'Åse Bjørkås',
+  slug: 'åse-bjørkås',
+  headline: 'Leter etter gode spørsmål',
+  title: 'Innovasjonsrådgiver',
+  company: 'Kystlab SA',
+  location: 'Bodø, Nordland, Norge',
+  about: 'Rådgiver for små bedrifter i nord.',
+});
+
+/** Shows a school where others show a company. */
+export const misaki = person({
+  name: '佐藤 美咲',
+  slug: 'misaki-sato-8b2a',
+  degree: 3,
+  headline: '東都大学 工学部｜海洋工学',
+  school: '東都大学',
+  location: 'Tokyo, Japan',
+  about: '卒業は来年の春です。',
+});
+
+/** Two people of one name: a name alone never makes them one. */
+export const larsOfBergen = person({
+  name: 'Lars Hansen',
+  slug: 'lars-hansen-bergen',
+  email: 'lars.hansen@vestbygg.example',
+  ui: 'ember',
+  headline: 'Prosjektleder, Vestbygg',
+  title: 'Prosjektleder',
+  company: 'Vestbygg AS',
+  location: 'Bergen, Vestland, Norway',
+  about: '',
+});
+export const larsOfTromso = person({
+  name: 'Lars Hansen',
+  slug: 'lars-hansen-4a90b',
+  headline: 'Fleet Manager at Polarrederiet',
+  title: 'Fleet Manager',
+  company: 'Polarrederiet AS',
+  location: 'Tromsø, Troms, Norway',
+  about: '',
+});
+
+/** Only in Gmail. */
+export const henrik = person({ name: 'Henrik Dahl', email: 'henrik@fjordsalg.no', company: rep.company });
+export const siobhan = person({ name: "Siobhán O'Neill", email: 'siobhan.oneill@lumenport.example' });
+export const ahmed = person({ name: 'Ahmed El-Sayed', email: 'ahmed@nordhav.example' });
+/** Writes without a name. */
+export const accounts = person({ name: '', email: 'faktura@havlys.example' });
+export const newsletter = person({ name: 'Nordisk Salgsbrev', email: 'brev@salgsbrev.example' });
+
+export const people: readonly Person[] = [
+  rep,
+  ingrid,
+  magnus,
+  priya,
+  thomas,
+  sofie,
+  jean,
+  ase,
+  misaki,
+  larsOfBergen,
+  larsOfTromso,
+  henrik,
+  siobhan,
+  ahmed,
+  accounts,
+  newsletter,
+];
+
+/** Everybody who has a profile, the rep among them. */
+export const members = people.filter((one): one is Member => one.slug !== undefined);
+
+/** A number that is the same for the same text at every start (FNV-1a, 32 bits). */
+export function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash;
+}
+
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** LinkedIn's opaque id of a member: `ACoAA` and 34 characters. */
+export function memberId(slug: string): string {
+  const tail = Array.from({ length: 34 }, (_, place) => base64url[fingerprint(`${slug}${place}`) % 64]);
+  return `ACoAA${tail.join('')}`;
+}
+
+/** The number of a member that Ember pages carry. */
+export const memberNumber = (slug: string): string => String(100_000_000 + (fingerprint(slug) % 800_000_000));
+
+export const memberBySlug = (slug: string): Member | undefined =>
+  members.find((one) => one.slug === slug || memberId(one.slug).toLowerCase() === slug.toLowerCase());

@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Frame, type Page } from 'puppeteer';
+import { type Launched } from '../e2e/browser';
+import { openPanel, panelFrame } from '../e2e/overlay';
+import { openPopup } from '../e2e/worker';
+import { mailbox } from '../stage/gmail/mailbox';
+import { threadToken } from '../stage/gmail/token';
+import { sofie } from '../stage/people';
+
+const folder = fileURLToPath(new URL('../../artifacts/start/', import.meta.url));
+
+const button = (name: string) => `aria/${name}[role="button"]`;
+const click = (inside: Page | Frame, name: string) => inside.locator(button(name)).click();
+const shows = (inside: Page | Frame, words: string) =>
+  inside.waitForFunction((sought) => document.body.innerText.includes(sought), {}, words);
+
+/** Opens an address on the stage, in a tab of its own. */
+async function visit({ browser }: Launched, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+const threadOf = (email: string | undefined): string => {
+  const thread = mailbox.find((one) => one.mails.some((mail) => mail.from.email === email));
+  return `https://mail.google.com/mail/u/0/#inbox/${threadToken(thread?.id ?? '')}`;
+};
+
+/**
+ * A rep's round trip without a hand on it: a profile becomes a lead, the first contact is logged with its follow-up, the
+ * same person is met in Gmail and linked, the popup counts her. Each step is said in a line and leaves a screenshot.
+ */
+export async function roundTrip(launched: Launched, say: (line: string) => void): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  let count = 0;
+  const step = async (line: string, act: () => Promise<Page>): Promise<Page> => {
+    count += 1;
+    const file = path.join(folder, `${count}.png`);
+    try {
+      const page = await act();
+      await page.screenshot({ path: file });
+      say(`${count}. ${line} (${path.relative(process.cwd(), file)})`);
+      return page;
+    } catch (error) {
+      throw new Error(`step ${count} (${line}) failed: ${String(error)}`, { cause: error });
+    }
+  };
+
+  await step('Installed: the welcome page is open.', async () => {
+    const welcome = await launched.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    return welcome.asPage();
+  });
+  const profile = await step(`LinkedIn: the panel shows ${sofie.name}.`, async () => {
+    const page = await visit(launched, `https://www.linkedin.com/in/${sofie.slug}/`);
+    await shows(await openPanel(page), sofie.name);
+    return page;
+  });
+  await step('She is a lead.', async () => {
+    const panel = await panelFrame(profile);
+    await click(panel, 'Add lead');
+    await shows(panel, 'is now a lead');
+    return profile;
+  });
+  await step('The first contact is logged, with a follow-up.', async () => {
+    const panel = await panelFrame(profile);
+    await click(panel, 'Log first contact');
+    await click(panel, 'Save');
+    await shows(panel, 'Contact logged');
+    return profile;
+  });
+  await step('Gmail: the same person, linked to her lead.', async () => {
+    const page = await visit(launched, threadOf(sofie.email));
+    const panel = await openPanel(page);
+    await click(panel, `Link to ${sofie.name}`);
+    await shows(panel, 'First contact');
+    return page;
+  });
+  await step('The popup counts one lead in First contact.', async () => {
+    const popup = await openPopup(launched.browser, launched.id);
+    await popup.waitForFunction(() =>
+      [...document.querySelectorAll('tr')].some((row) => /First contact\s+1\b/.test(row.innerText)),
+    );
+    return popup;
+  });
+}
