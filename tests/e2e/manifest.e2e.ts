@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from './build';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const hosts = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
+
+let output: string;
+const folders: Record<string, string> = {};
+
+beforeAll(() => {
+  output = mkdtempSync(path.join(tmpdir(), 'fairlead-firefox-'));
+  const wxt = path.join(project, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', 'firefox', '--mv3'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', WXT_OUT_DIR: output },
+  });
+  if (status !== 0) throw new Error(`The extension could not be built for Firefox.\n${stderr}`);
+  folders.Chromium = ensureBuilt();
+  folders.Firefox = path.join(output, 'firefox-mv3');
+});
+afterAll(() => rmSync(output, { recursive: true, force: true }));
+
+const manifestFor = (browser: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(path.join(folders[browser] ?? '', 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+const filesOf = (browser: string, ...kinds: string[]): { name: string; text: string }[] => {
+  const folder = folders[browser] ?? '';
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => kinds.some((kind) => name.endsWith(kind)))
+    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+};
+
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'self' https://mail.google.com https://www.linkedin.com",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** What the browser lets us do, and others with us. Whoever makes it grow has to say so here. */
+const inBoth = {
+  manifest_version: 3,
+  host_permissions: hosts,
+  content_security_policy: { extension_pages: csp },
+  content_scripts: [{ matches: hosts, run_at: 'document_idle', js: ['content-scripts/overlay.js'] }],
+  options_ui: { page: 'dashboard.html#/settings', open_in_tab: true },
+  action: { default_title: 'Fairlead', default_popup: 'popup.html' },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+    'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandTogglePanel__' },
+    'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpenSidePanel__' },
+  },
+};
+const expected: Record<string, Record<string, unknown>> = {
+  Chromium: {
+    ...inBoth,
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'],
+    externally_connectable: { ids: [] },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: hosts, use_dynamic_url: true }],
+    background: { service_worker: 'background.js' },
+    side_panel: { default_path: 'panel.html?in=side' },
+  },
+  Firefox: {
+    ...inBoth,
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: hosts }],
+    background: { scripts: ['background.js'] },
+    sidebar_action: { default_title: 'Fairlead', default_panel: 'panel.html?in=side', open_at_install: false },
+    browser_specific_settings: {
+      gecko: {
+        id: 'fairlead@example.com',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+/** They only say what it is called and how it looks. */
+const harmless = new Set(['name', 'description', 'version', 'icons', 'default_locale']);
+
+describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
+  test('the manifest asks for what is written down here and nothing else', () => {
+    const told = Object.entries(manifestFor(browser)).filter(([key]) => !harmless.has(key));
+    expect(Object.fromEntries(told)).toEqual(expected[browser]);
+  });
+
+  test('the content script is at most 15 kB gzip, both sites together', () => {
+    const [overlay, ...others] = filesOf(browser, '.js').filter(({ name }) => name.startsWith('content-scripts'));
+    expect(others).toEqual([]);
+    expect(gzipSync(overlay?.text ?? '', { level: 9 }).byteLength).toBeLessThanOrEqual(15 * 1024);
+    expect(overlay?.text.length).toBeGreaterThan(5_000);
+  });
+
+  test.each([
+    'indexedDB',
+    'localStorage',
+    'sessionStorage',
+    'Dexie',
+    'wxt:',
+    'wxt-',
+    'postMessage',
+    'ZodError',
+    'react',
+  ])('the content script knows nothing of %s', (word) => {
+    const overlay = filesOf(browser, '.js').find(({ name }) => name.startsWith('content-scripts'));
+    expect(overlay?.text).not.toContain(word);
+  });
+
+  test('no code is made from text, and none is fetched', () => {
+    const makes = /\beval\(|\bnew Function\b|\bimportScripts\b|\bimport\(\s*[`'"]?(?!\.{0,2}\/)[^`'".)]*:/;
+    const asks = /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/;
+    for (const { name, text } of filesOf(browser, '.js')) {
+      expect(makes.exec(text)?.[0], name).toBeUndefined();
+      expect(asks.exec(text)?.[0], name).toBeUndefined();
+    }
+  });
+
+  test('pages load their own files only, and have no script of their own inside', () => {
+    const pages = filesOf(browser, '.html');
+    expect(pages.map(({ name }) => name).toSorted()).toEqual([
+      'dashboard.html',
+      'panel.html',
+      'popup.html',
+      'welcome.html',
+    ]);
+    for (const { name, text } of pages) {
+      const loaded = [...text.matchAll(/\b(?:src|href|action)="([^"]*)"/g)].map(([, address]) => address ?? '');
+      expect(
+        loaded.filter((address) => !/^\/[\w-]/.test(address)),
+        name,
+      ).toEqual([]);
+      expect(text, name).not.toMatch(/<script\b(?![^>]*\bsrc=)|\son\w+=/);
+    }
+  });
+
+  test('no address stands in the bundles but the two hosts’, and words of libraries about themselves', () => {
+    const known = [
+      /^https:\/\/(mail\.google|www\.linkedin)\.com(?![\w.])/,
+      /^http:\/\/www\.w3\.org\//,
+      // In the messages of errors: Dexie's, React's, i18next's.
+      /^https?:\/\/(bit\.ly\/2kdckMn|tinyurl\.com\/y2uuvskb|react\.dev\/errors|react\.i18next\.com\/latest|tailwindcss\.com)/,
+    ];
+    const addresses = filesOf(browser, '.js', '.css', '.html').flatMap(
+      ({ text }) => text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)\\]*/g) ?? [],
+    );
+    expect(addresses.filter((address) => !known.some((one) => one.test(address)))).toEqual([]);
+  });
+
+  test('nothing that only developers need is shipped', () => {
+    const names = readdirSync(folders[browser] ?? '', { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => /\.(map|ts|tsx|md)$|(^|\/)\./.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { type Page, type Realm } from 'puppeteer';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type CommandName, type Input } from '@/lib/messages/contract';
+import { ingrid, priya } from '../stage/people';
+import { givenLead } from './steps/commands';
+import { allRows } from './steps/database';
+import { openHost, profileAddress, inboxAddress } from './steps/host';
+import { sharedSession } from './steps/session';
+
+const session = sharedSession();
+
+type Privileged = Exclude<CommandName, 'overlay.start' | 'overlay.marks' | 'overlay.place'>;
+
+const fields = { name: 'Mallory', emails: [], phones: [], currency: 'NOK' };
+const contact = { name: 'Mallory', role: 'subject' as const, slug: 'mallory' };
+
+/** Every command that is not the overlay's, well-formed. A new one has to be written down here. */
+const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
+  'lead.create': { fields, source: { site: 'linkedin' } },
+  'lead.edit': { leadId, rev: 1, fields },
+  'lead.move': { leadId, stageId: 'closing' },
+  'lead.link': { leadId, contact },
+  'lead.remove': { leadId },
+  'contact.log': { leadId, channel: 'email', at: 1_700_000_000_000 },
+  'follow-up.set': { leadId, dueOn: '2020-01-01' },
+  'follow-up.done': { followUpId: leadId },
+  'follow-up.snooze': { followUpId: leadId, dueOn: '2020-01-01' },
+  'settings.change': { theme: 'dark' },
+  'sample.load': {},
+  'sample.remove': {},
+  undo: { requestId: leadId },
+});
+
+/** Where the content script runs: whoever takes it over has no more than this. */
+function overlayRealm(page: Page): Realm {
+  const realm = page.extensionRealms()[0];
+  if (!realm) throw new Error(`No content script on ${page.url()}`);
+  return realm;
+}
+
+const send = (realm: Realm, message: unknown) => realm.evaluate((said) => chrome.runtime.sendMessage(said), message);
+
+const everything = async () => ({
+  leads: await allRows(session().desk, 'leads'),
+  followUps: await allRows(session().desk, 'followUps'),
+  activities: await allRows(session().desk, 'activities'),
+  settings: await allRows(session().desk, 'settings'),
+});
+
+describe.each([
+  ['LinkedIn', profileAddress(ingrid)],
+  ['Gmail', inboxAddress],
+])('A content script on %s that was taken over', (_host, address) => {
+  let leadId: string;
+  let realm: Realm;
+  beforeEach(async () => {
+    leadId = await givenLead(session(), { name: priya.name, slug: priya.slug, dueOn: '2020-01-01' });
+    realm = overlayRealm(await openHost(session(), address));
+  });
+
+  test('is refused every command that is not its own, and changes nothing', async () => {
+    const before = await everything();
+    for (const [command, input] of Object.entries(privileged(leadId))) {
+      const answer = await send(realm, { command, requestId: crypto.randomUUID(), input });
+      expect(answer, command).toEqual({ ok: false, error: 'not-allowed' });
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  test('is told how to stand on the page, and nothing of the pipeline', async () => {
+    const answer = await send(realm, {
+      command: 'overlay.start',
+      requestId: crypto.randomUUID(),
+      input: { site: 'gmail' },
+    });
+    const { ok, reply } = answer as { ok: boolean; reply: Record<string, unknown> };
+    expect(ok).toBe(true);
+    expect(Object.keys(reply).toSorted()).toEqual([
+      'language',
+      'launcherTop',
+      'panelWidth',
+      'retireEvent',
+      'surface',
+      'theme',
+      'words',
+    ]);
+    expect(JSON.stringify(reply)).not.toMatch(new RegExp(`${priya.name}|${priya.slug}|${leadId}|2020-01-01`));
+  });
+
+  test('learns of a person whom it can name the stage and no more, and nothing of the others', async () => {
+    const people = [[`linkedin:${priya.slug}`], ['linkedin:nobody-i-know']];
+    const answer = await send(realm, { command: 'overlay.marks', requestId: crypto.randomUUID(), input: { people } });
+    expect(answer).toEqual({
+      ok: true,
+      reply: { marks: [{ leadId, stageId: 'prospecting', overdue: true }, null] },
+    });
+  });
+
+  test('sets nothing but the place of the launcher and the width of the panel', async () => {
+    const answer = await send(realm, {
+      command: 'overlay.place',
+      requestId: crypto.randomUUID(),
+      input: { launcherTop: 0.5, theme: 'dark' },
+    });
+    expect(answer).toMatchObject({ ok: false, error: 'bad-input' });
+  });
+
+  test.each([
+    ['what is no command', { command: 'lead.list', input: {} }],
+    ['a name from the prototype', { command: 'constructor', input: {} }],
+    ['a request without an id', { command: 'overlay.start', requestId: '', input: { site: 'gmail' } }],
+    [
+      'a request id of a megabyte',
+      { command: 'overlay.start', requestId: 'x'.repeat(1_000_000), input: { site: 'gmail' } },
+    ],
+    ['a thousand people', { command: 'overlay.marks', input: { people: Array.from({ length: 1000 }, () => ['a']) } }],
+  ])('gets nothing for %s', async (_what, message) => {
+    const answer = await send(realm, { requestId: crypto.randomUUID(), ...message });
+    expect(answer).toMatchObject({ ok: false, error: 'bad-input' });
+  });
+
+  test.each(['local', 'session'] as const)('cannot read storage.%s', async (area) => {
+    const read = realm.evaluate(async (name) => {
+      await chrome.storage[name].get(null);
+    }, area);
+    await expect(read).rejects.toThrow(/Access to storage is not allowed/);
+  });
+
+  test('finds no database of ours, and none of the browser’s other doors', async () => {
+    const found = await realm.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      kept: Object.keys(localStorage).filter((key) => key.includes('fairlead')),
+      doors: (['tabs', 'alarms', 'action', 'contextMenus', 'sidePanel'] as const).filter((name) => name in chrome),
+    }));
+    expect(found).toEqual({ databases: [], kept: [], doors: [] });
+  });
+});
+
+test('A page of the extension’s own is refused what only the overlay may ask', async () => {
+  const answer = await session().desk.evaluate(() =>
+    chrome.runtime.sendMessage({ command: 'overlay.marks', requestId: crypto.randomUUID(), input: { people: [] } }),
+  );
+  expect(answer).toEqual({ ok: false, error: 'not-allowed' });
+});
