@@ -5,15 +5,17 @@ import { selectors } from './selectors';
 
 /**
  * Whom the rep writes with: in the bubbles that lie over any page, and on the messaging page in the conversation that its
- * address names, `threadId`. `undefined` while that one is not (yet) the conversation that is drawn there.
+ * address names, or in whichever is drawn there while it names none. `undefined` while the drawn one is not (yet) the named.
  */
-export function partnersIn(page: ParentNode, threadId: string | undefined): Contact[] | undefined {
+export function partnersIn(page: ParentNode, url: URL): Contact[] | undefined {
+  const threadId = threadIdOf(url);
+  const isMessaging = threadId !== undefined || /^\/messaging\/?$/.test(url.pathname);
   const outlet = first(page, selectors.outlet)?.shadowRoot;
   const roots = [page, ...(outlet ? [outlet] : [])];
   if (threadId && !isDrawn(roots, threadId)) return undefined;
   return roots
     .flatMap((root) =>
-      all(root, threadId ? [...selectors.partner, ...selectors.bubblePartner] : selectors.bubblePartner),
+      all(root, isMessaging ? [...selectors.partner, ...selectors.bubblePartner] : selectors.bubblePartner),
     )
     .map(partner)
     .filter((contact) => contact !== undefined);

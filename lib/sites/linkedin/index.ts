@@ -37,7 +37,7 @@ export const linkedin: Site = {
 
 function whatIsOpen(page: ParentNode, url: URL): { kind: PageKind; people: Contact[] } | undefined {
   const path = url.pathname;
-  const partners = partnersIn(page, threadIdOf(url));
+  const partners = partnersIn(page, url);
   if (!partners) return undefined;
   const person = personAt(url.href);
   if (person) {
