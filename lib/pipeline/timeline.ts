@@ -12,6 +12,16 @@ export type TimelineItem =
 /** What one user action writes at one moment, in the order in which it makes sense to a reader. */
 const within: TimelineItem['type'][] = ['follow-up-closed', 'contact', 'stage', 'follow-up-set'];
 
+/** ms that the writing of a note may take: a contact logged within them was logged as it happened. */
+const justNow = 15 * 60_000;
+
+/** Where an item stands among the others. The form's time is that of its opening, before the lead may even have been added. */
+function placeOf(item: TimelineItem): number {
+  if (item.type !== 'contact') return item.at;
+  const { at, loggedAt } = item.contact;
+  return at <= loggedAt && loggedAt - at < justNow ? loggedAt : at;
+}
+
 /**
  * A lead's history, newest first: the contacts that stand, the moves through the stages, the follow-ups set and closed.
  * What was taken back by an undo is left out, and so is the closing of a follow-up in whose place another one was set.
@@ -39,7 +49,7 @@ export function timeline(
   ];
   const rank = (item: TimelineItem) => within.indexOf(item.type);
   // The log's own order decides between equals: the sort is stable, and both logs come in by `seq`.
-  return items.toSorted((a, b) => a.at - b.at || rank(a) - rank(b)).toReversed();
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b) || rank(a) - rank(b)).toReversed();
 }
 
 function itemsOf(followUp: FollowUp): TimelineItem[] {

@@ -37,6 +37,14 @@ describe('a lead’s history', () => {
     expect(items.map((one) => one.id)).toEqual(['f2:set', 'c2', 'f1:closed', 'f1:set', 's2', 'c1', 's1']);
   });
 
+  it('puts a contact that was logged as it happened after the adding that its form began with, and an older one before', () => {
+    const [minute, hour] = [60_000, 3_600_000];
+    const added = step('added', 1, 10 * hour, undefined, 'a');
+    const logged = { ...contact('now', 2, 10 * hour - minute), loggedAt: 10 * hour + 1 };
+    const older = { ...contact('older', 3, 9 * hour), loggedAt: 10 * hour + 2 };
+    expect(timeline([logged, older], [added], []).map((one) => one.id)).toEqual(['now', 'added', 'older']);
+  });
+
   it('leaves out what was taken back, and the closing of what was only replaced', () => {
     const items = timeline(
       [contact('c1', 2, 20), { ...entry('r1', 4, 30), type: 'retraction', retracts: 'c1' }],
