@@ -8,6 +8,8 @@ import type { PanelSurface } from './surface';
 const trusted = 200;
 /** A page that has said nothing by then will not, ms: its tab is frozen, or busy beyond use. */
 const patience = 4000;
+/** How often a page that is still being read is asked again, ms: the word that it is there may have been lost. The page itself gives up in time. */
+const lookAgain = 1000;
 
 /** What the page of this tab shows, by the overlay in it. */
 async function stateOf(tab: HostTab | undefined): Promise<PageState> {
@@ -82,6 +84,13 @@ export function usePage(surface: Exclude<PanelSurface, { in: 'lead' }>): Page {
       window.removeEventListener('pageshow', read);
     };
   }, [readAgain, where]);
+
+  const isReading = state.state === 'reading';
+  useEffect(() => {
+    if (!isReading) return undefined;
+    const timer = setInterval(() => void readAgain(), lookAgain);
+    return () => clearInterval(timer);
+  }, [isReading, readAgain]);
 
   return { state, readAgain, tabId };
 }

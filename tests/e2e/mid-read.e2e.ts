@@ -30,12 +30,22 @@ async function panelOn(address: string, name: string): Promise<{ page: Page; pan
   return { page, panel };
 }
 
-/** The panel is not told that the page has moved on: the message is lost, or comes too late. */
-async function silence(page: Page): Promise<void> {
+/** Asks the page as the panel does; with the answer, all that was on the way between the two has arrived. */
+const ask = (panel: Frame) =>
+  panel.evaluate(async () => {
+    const tab = await chrome.tabs.getCurrent();
+    await chrome.tabs.sendMessage(tab?.id ?? 0, { question: 'page.read' }, { frameId: 0 });
+  });
+
+/** The panel is not told that the page has moved on: the message is lost, or comes too late. What it was told before, it has heard. */
+async function silence(page: Page, panel: Frame): Promise<void> {
+  await settled(page);
   const overlay = page.extensionRealms()[0];
   await overlay?.evaluate(() => {
     chrome.runtime.sendMessage = (() => Promise.resolve()) as typeof chrome.runtime.sendMessage;
   });
+  await ask(panel);
+  await ask(panel);
 }
 
 const slugs = async () => (await leadsIn(session().desk)).map((lead) => lead.slug);
@@ -64,7 +74,7 @@ describe.each([
 
   test('Add lead saves nobody when the page has begun to move on, and the panel has not heard of it', async () => {
     const { page, panel } = await panelOn(profileAddress(before), before.name);
-    await silence(page);
+    await silence(page, panel);
     await hold(page);
     await goTo(page, profileAddress(after));
     await press(panel, 'Add lead');
@@ -74,7 +84,7 @@ describe.each([
 
   test('Add lead saves nobody when the page shows someone else by now, and the panel has not heard of it', async () => {
     const { page, panel } = await panelOn(profileAddress(before), before.name);
-    await silence(page);
+    await silence(page, panel);
     await goTo(page, profileAddress(after));
     await settled(page);
     await press(panel, 'Add lead');
@@ -86,7 +96,7 @@ describe.each([
     const { page, panel } = await panelOn(profileAddress(before), before.name);
     await press(panel, 'Log first contact');
     await fill(panel, 'Note', 'Spoke about the autumn order');
-    await silence(page);
+    await silence(page, panel);
     await goTo(page, profileAddress(after));
     await settled(page);
     await press(panel, 'Save');
@@ -145,7 +155,7 @@ describe('In Gmail', () => {
 
   test('Add lead saves nobody when another thread is open by now, and the panel has not heard of it', async () => {
     const { page, panel } = await panelOn(toSofie, sofie.name);
-    await silence(page);
+    await silence(page, panel);
     await goTo(page, toThomas);
     await settled(page);
     await press(panel, 'Add lead');
