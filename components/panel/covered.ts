@@ -14,7 +14,7 @@ interface SeenInit extends IntersectionObserverInit {
 /** They change data; a link does not, nor what only opens a menu (whose items do). */
 const guarded = 'button:not([aria-haspopup]), [role="menuitem"], [role="menuitemradio"]';
 
-/** Longest time, ms, for the browser to tell; what it cannot tell is not seen. */
+/** Longest time, ms, to be seen in: the browser tells late, and at first what was true before. What it cannot tell is not seen. */
 const patience = 1000;
 
 /** Whether nothing from outside our page lies over this part of it. */
@@ -41,7 +41,7 @@ function isSeen({ left, top, width, height }: DOMRect): Promise<boolean> {
     const options: SeenInit = { trackVisibility: true, delay: 100 };
     const observer = new IntersectionObserver((entries) => {
       const last = entries.at(-1) as SeenEntry | undefined;
-      done(last?.isVisible === true);
+      if (last?.isVisible) done(true);
     }, options);
     const timer = setTimeout(done, patience, false);
     observer.observe(probe);
