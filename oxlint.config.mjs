@@ -27,7 +27,7 @@ const arrows = {
   'lib/sites': ['lib/sites', 'lib/pipeline'],
   'lib/store': ['lib/store', 'lib/pipeline'],
   'lib/store/commands': ['lib/store', 'lib/pipeline', 'lib/messages/contract'],
-  'lib/messages': ['lib/messages', 'lib/pipeline', 'lib/browser'],
+  'lib/messages': ['lib/messages', 'lib/pipeline'],
   'lib/formats': ['lib/formats', 'lib/pipeline'],
   'lib/pipeline': ['lib/pipeline'],
 };
