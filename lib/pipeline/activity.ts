@@ -6,6 +6,9 @@ export const channels = ['connection-request', 'linkedin-message', 'inmail', 'em
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
 
+/** UTF-16 units of a mail's text that are kept. */
+export const mostText = 20_000;
+
 /** The log only grows. Entries are ordered by `seq`, never by a clock that may have been wrong. */
 const entry = {
   id: z.string(),
@@ -29,15 +32,33 @@ export const ContactMade = z.strictObject({
   url: z.optional(z.string().check(z.maxLength(textLimits.url))),
   threadId: z.optional(z.string().check(z.maxLength(textLimits.slug))),
   subject: z.optional(z.string().check(z.maxLength(textLimits.line))),
+  /** The mail account that the thread is in: an address. */
+  account: z.optional(z.string().check(z.maxLength(textLimits.email))),
+  /** What names the mail in its account: the draft's id for one that the rep sent, the message's for an answer. */
+  messageId: z.optional(z.string().check(z.maxLength(textLimits.slug))),
+  /** The mail itself, where the rep wants it kept. */
+  text: z.optional(z.string().check(z.maxLength(mostText))),
+  /** Templates that the mail was written with. */
+  templateIds: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(10))),
+  /** Handed over to be sent later: not a contact yet. It is taken back, and logged anew, when it shows up sent. */
+  scheduled: z.optional(z.literal(true)),
 });
 export type ContactMade = z.infer<typeof ContactMade>;
+
+/** How a sale ended, or that it goes on after all. */
+export const SaleClosed = z.strictObject({
+  ...entry,
+  type: z.literal('outcome'),
+  outcome: z.enum(['won', 'lost', 'open']),
+});
+export type SaleClosed = z.infer<typeof SaleClosed>;
 
 /** Takes an earlier entry back (an undo); the entry itself stays in the log. */
 export const Retraction = z.strictObject({ ...entry, type: z.literal('retraction'), retracts: z.string() });
 export type Retraction = z.infer<typeof Retraction>;
 
-export const Activity = z.union([ContactMade, Retraction]);
-export type Activity = ContactMade | Retraction;
+export const Activity = z.union([ContactMade, SaleClosed, Retraction]);
+export type Activity = ContactMade | SaleClosed | Retraction;
 
 /** One step of a lead through the stages. Replaying a lead's changes in `seq` order gives its stage. */
 export const StageChange = z.strictObject({
@@ -50,12 +71,23 @@ export const StageChange = z.strictObject({
 });
 export type StageChange = z.infer<typeof StageChange>;
 
-/** The contacts of a log that still count: those that no later entry took back, oldest first. */
-export function standingContacts(log: readonly Activity[]): ContactMade[] {
+/** What of a log still counts: the entries that no later one took back, oldest first. */
+export function standing(log: readonly Activity[]): (ContactMade | SaleClosed)[] {
   const retracted = new Set(log.flatMap((one) => (one.type === 'retraction' ? [one.retracts] : [])));
   return log
-    .filter((one): one is ContactMade => one.type === 'contact' && !retracted.has(one.id))
+    .filter((one) => one.type !== 'retraction')
+    .filter((one) => !retracted.has(one.id))
     .toSorted((a, b) => a.seq - b.seq);
+}
+
+/** The contacts of a log that still count, oldest first; those too that are only scheduled. */
+export function standingContacts(log: readonly Activity[]): ContactMade[] {
+  return standing(log).filter((one) => one.type === 'contact');
+}
+
+/** The contacts that were made and still count, oldest first: what is only scheduled is none yet. */
+export function contactsMade(log: readonly Activity[]): ContactMade[] {
+  return standingContacts(log).filter(({ scheduled }) => !scheduled);
 }
 
 /** The stage changes that an undo neither took back nor is, oldest first. */

@@ -1,4 +1,5 @@
 import { addDays, addWorkingDays, CalendarDate, nextMonday } from './calendar-date';
+import { textLimits } from './page';
 import { z } from './zod';
 
 /** Something to do about a lead on a day. */
@@ -12,6 +13,10 @@ export const FollowUp = z.strictObject({
   /** `dueOn` while it is open, absent once closed: the index holds open ones only. */
   openDueOn: z.optional(CalendarDate),
   note: z.optional(z.string().check(z.maxLength(500))),
+  /** The thread that it was set from. */
+  threadId: z.optional(z.string().check(z.maxLength(textLimits.slug))),
+  subject: z.optional(z.string().check(z.maxLength(textLimits.line))),
+  account: z.optional(z.string().check(z.maxLength(textLimits.email))),
   closedAt: z.optional(z.int()),
   /** `replaced`: another one was set in its place. */
   outcome: z.optional(z.enum(['done', 'replaced', 'cancelled'])),

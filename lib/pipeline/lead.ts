@@ -1,3 +1,4 @@
+import type { ContactMade } from './activity';
 import { CalendarDate } from './calendar-date';
 import { fold } from './fold';
 import { type Identifiable, identitiesOf, memberIdToKeep, sameMember } from './identity';
@@ -28,6 +29,8 @@ export const LeadFields = z.strictObject({
   memberId: z.optional(z.string().check(z.minLength(1), z.maxLength(textLimits.slug))),
   value: z.optional(MinorUnits),
   currency: Currency,
+  /** What she needs, in a line; templates quote it. */
+  need: z.optional(line),
 });
 export type LeadFields = z.infer<typeof LeadFields>;
 
@@ -60,6 +63,12 @@ export const Lead = z.extend(LeadFields, {
   nextDueOn: z.optional(CalendarDate),
   /** Kept: when she was last in touch, by the log. */
   lastContactAt: z.optional(z.int()),
+  /** Kept: since when an outreach of the rep's waits for an answer, ms since the epoch; absent once one came, or none was made. */
+  waitingSince: z.optional(z.int()),
+  /** How the sale ended; absent while it is open. */
+  outcome: z.optional(z.enum(['won', 'lost'])),
+  /** When it ended, ms since the epoch. */
+  closedAt: z.optional(z.int()),
   /** Of the sample pipeline: removed with it. */
   sample: z.optional(z.literal(true)),
 });
@@ -126,13 +135,14 @@ export function keysOf(
 
 /** What the rep may change on this lead, as it is now. */
 export function leadFields(lead: Lead): LeadFields {
-  const { name, title, company, headline, location, emails, phones, slug, memberId, value, currency } = lead;
-  return tidied({ name, title, company, headline, location, emails, phones, slug, memberId, value, currency });
+  const { name, title, company, headline, location, emails, phones, slug, memberId, value, currency, need } = lead;
+  return tidied({ name, title, company, headline, location, emails, phones, slug, memberId, value, currency, need });
 }
 
 /** The lead with these fields instead of hers: a field that they lack is gone. */
 export function withFields(lead: Lead, fields: LeadFields): Lead {
-  const { title: _1, company: _2, headline: _3, location: _4, slug: _5, memberId: _6, value: _7, ...kept } = lead;
+  const { title: _1, company: _2, headline: _3, location: _4, slug: _5, memberId: _6, value: _7, ...others } = lead;
+  const { need: _8, ...kept } = others;
   return { ...kept, ...tidied(fields) };
 }
 
@@ -151,10 +161,31 @@ export function mayBeSamePerson(lead: Identifiable, other: Identifiable): boolea
   return sameMember(lead, other) !== false;
 }
 
-/** The lead after a contact that happened at `at` and was logged at `now` (ms since the epoch). */
-export function afterContact(lead: Lead, pipeline: Pipeline, at: number, now: number): Lead {
-  const moved = atStage(lead, stageAfterContact(pipeline, lead.stageId), now);
-  return { ...moved, lastContactAt: Math.max(moved.lastContactAt ?? at, at) };
+/**
+ * The lead after a contact that the rep made, logged at `now` (ms since the epoch): moved up to First contact, unless the sale is
+ * closed. What is kept of her log is `withContacts`.
+ */
+export function afterOutreach(lead: Lead, pipeline: Pipeline, now: number): Lead {
+  return lead.outcome === undefined ? atStage(lead, stageAfterContact(pipeline, lead.stageId), now) : lead;
+}
+
+/**
+ * The lead with what is kept of the contacts that she had (those of her log that stand, without what is only scheduled): when
+ * the last one was, and since when an outreach waits for an answer, which is the first one after the last answer.
+ */
+export function withContacts(lead: Lead, contacts: readonly Pick<ContactMade, 'at' | 'direction'>[]): Lead {
+  const { lastContactAt: _1, waitingSince: _2, ...rest } = lead;
+  if (contacts.length === 0) return rest;
+  const lastContactAt = Math.max(...contacts.map(({ at }) => at));
+  const answeredAt = Math.max(...contacts.map(({ at, direction }) => (direction === 'inbound' ? at : -Infinity)));
+  const waiting = contacts.flatMap(({ at, direction }) => (direction === 'outbound' && at > answeredAt ? [at] : []));
+  return { ...rest, lastContactAt, ...(waiting.length > 0 && { waitingSince: Math.min(...waiting) }) };
+}
+
+/** The lead whose sale ended so at `now` (ms since the epoch), or goes on (`undefined`). */
+export function withOutcome(lead: Lead, outcome: Lead['outcome'], now: number): Lead {
+  const { outcome: _1, closedAt: _2, ...rest } = lead;
+  return outcome === undefined ? rest : { ...rest, outcome, closedAt: now };
 }
 
 /** The lead with what is kept of her follow-ups: when the earliest open one is due. */

@@ -12,7 +12,7 @@ export const PageKind = z.enum(['list', 'thread', 'compose', 'profile', 'search'
 export type PageKind = z.infer<typeof PageKind>;
 
 /** Longest texts that are taken from a page, in UTF-16 units; whatever is longer is cut by the reader and refused here. */
-export const textLimits = { name: 200, line: 300, email: 320, slug: 200, url: 2048 } as const;
+export const textLimits = { name: 200, line: 300, email: 320, slug: 200, url: 2048, signature: 1500 } as const;
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 
@@ -35,6 +35,19 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
+/** One mail of a thread, as its card tells. */
+export const Message = z.strictObject({
+  /** As the page names it: `f:<decimal>`, or `a:r<decimal>` for one that was written here and not yet numbered. */
+  id: z.optional(text(textLimits.slug)),
+  /** Lower-cased address of who wrote it. */
+  from: text(textLimits.email),
+});
+export type Message = z.infer<typeof Message>;
+
+/** The last lines of a mail. Read by `signatureFacts`; suggested, never taken as they are. */
+export const Signature = z.strictObject({ email: text(textLimits.email), text: text(textLimits.signature) });
+export type Signature = z.infer<typeof Signature>;
+
 /** What a page shows about people. */
 export const PageView = z.strictObject({
   site: SiteId,
@@ -45,8 +58,19 @@ export const PageView = z.strictObject({
   subject: z.optional(text(textLimits.line)),
   /** The rep's own account, never among the contacts. */
   self: z.optional(
-    z.strictObject({ email: z.optional(text(textLimits.email)), slug: z.optional(text(textLimits.slug)) }),
+    z.strictObject({
+      email: z.optional(text(textLimits.email)),
+      slug: z.optional(text(textLimits.slug)),
+      /** Her other addresses, as far as this page shows them to be hers: accounts she may switch to, the sender of a mail she writes. */
+      aliases: z.optional(z.array(text(textLimits.email)).check(z.maxLength(20))),
+    }),
   ),
+  /** Gmail: the mails of a thread whose cards tell who wrote them, oldest first; the rep's own among them. The latest hundred. */
+  messages: z.optional(z.array(Message).check(z.maxLength(100))),
+  /** Gmail: the end of what the last sender wrote, where a signature would stand. */
+  signature: z.optional(Signature),
+  /** Gmail: a mail is being written on the page. */
+  writing: z.optional(z.literal(true)),
   /** In page order, each person once. */
   contacts: z.array(Contact).check(z.maxLength(500)),
 });

@@ -1,4 +1,5 @@
 import { Currency } from './lead';
+import { textLimits } from './page';
 import { z } from './zod';
 
 /** Where the panel of a site is: over the page, in the browser's side panel (the page stays untouched), or nowhere. */
@@ -18,6 +19,16 @@ export const Settings = z.strictObject({
   panelWidth: z.int().check(z.minimum(280), z.maximum(640)),
   /** Whether single letters are shortcuts; off for who speaks to her machine or types by chance (WCAG 2.1.4). */
   letterKeys: z.boolean(),
+  /** Gmail: whether rows and cards of known people carry their stage. */
+  mailMarks: z.boolean(),
+  /** Gmail: whether a mail that she sends, and an answer to it, is noticed at all. */
+  mailDetect: z.boolean(),
+  /** Gmail: what is done about a noticed mail. `ask`: a toast asks; `self`: it is logged, and the toast says so. */
+  mailLog: z.enum(['ask', 'self']),
+  /** Gmail: whether the text of a logged mail is kept too. */
+  mailKeepText: z.boolean(),
+  /** How she signs, for templates; empty where she has not said. */
+  senderName: z.string().check(z.maxLength(textLimits.name)),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -29,4 +40,9 @@ export const defaultSettings: Settings = {
   launcherTop: 0.35,
   panelWidth: 340,
   letterKeys: true,
+  mailMarks: true,
+  mailDetect: true,
+  mailLog: 'ask',
+  mailKeepText: false,
+  senderName: '',
 };

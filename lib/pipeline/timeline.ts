@@ -1,4 +1,12 @@
-import { type Activity, type ContactMade, type StageChange, standingChanges, standingContacts } from './activity';
+import {
+  type Activity,
+  type ContactMade,
+  type SaleClosed,
+  type StageChange,
+  standing,
+  standingChanges,
+  standingContacts,
+} from './activity';
 import type { FollowUp } from './follow-up';
 
 /** One thing that happened with a lead. `at`: when, ms since the epoch. */
@@ -6,11 +14,13 @@ export type TimelineItem =
   | { type: 'contact'; id: string; at: number; contact: ContactMade }
   /** `from` is absent where the lead was made. */
   | { type: 'stage'; id: string; at: number; from?: string; to: string }
+  /** The sale was closed, or opened again. */
+  | { type: 'outcome'; id: string; at: number; outcome: SaleClosed['outcome'] }
   | { type: 'follow-up-set'; id: string; at: number; followUp: FollowUp }
   | { type: 'follow-up-closed'; id: string; at: number; followUp: FollowUp };
 
 /** What one user action writes at one moment, in the order in which it makes sense to a reader. */
-const within: TimelineItem['type'][] = ['follow-up-closed', 'contact', 'stage', 'follow-up-set'];
+const within: TimelineItem['type'][] = ['follow-up-closed', 'contact', 'stage', 'outcome', 'follow-up-set'];
 
 /** ms that the writing of a note may take: a contact logged within them was logged as it happened. */
 const justNow = 15 * 60_000;
@@ -23,7 +33,8 @@ function placeOf(item: TimelineItem): number {
 }
 
 /**
- * A lead's history, newest first: the contacts that stand, the moves through the stages, the follow-ups set and closed.
+ * A lead's history, newest first: the contacts that stand, the moves through the stages, how the sale ended, the follow-ups
+ * set and closed.
  * What was taken back by an undo is left out, and so is the closing of a follow-up in whose place another one was set.
  */
 export function timeline(
@@ -38,6 +49,9 @@ export function timeline(
       at: contact.at,
       contact,
     })),
+    ...standing(activities).flatMap((one) =>
+      one.type === 'outcome' ? [{ type: one.type, id: one.id, at: one.loggedAt, outcome: one.outcome }] : [],
+    ),
     ...standingChanges(stageChanges).map(({ id, loggedAt, from, to }) => ({
       type: 'stage' as const,
       id,
@@ -57,4 +71,12 @@ function itemsOf(followUp: FollowUp): TimelineItem[] {
   const set: TimelineItem = { type: 'follow-up-set', id: `${id}:set`, at: createdAt, followUp };
   if (closedAt === undefined || outcome === 'replaced') return [set];
   return [set, { type: 'follow-up-closed', id: `${id}:closed`, at: closedAt, followUp }];
+}
+
+/** Of a history, in its order, what belongs to a thread: its mails, what was logged about it, the follow-ups set from it. */
+export function inThread(items: readonly TimelineItem[], threadId: string): TimelineItem[] {
+  return items.filter((item) => {
+    if (item.type === 'contact') return item.contact.threadId === threadId;
+    return 'followUp' in item && item.followUp.threadId === threadId;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Lead } from './lead';
 
-/** How many leads stand in a stage, and their deal value in minor units by currency. */
+/** How many open leads stand in a stage, and their deal value in minor units by currency. */
 export interface StageTotal {
   count: number;
   value: Record<string, number>;
@@ -9,13 +9,17 @@ export interface StageTotal {
 /** By stage id. A stage without leads may be absent. */
 export type StageTotals = Record<string, StageTotal>;
 
-type Counted = Pick<Lead, 'stageId' | 'value' | 'currency' | 'deletedAt'>;
+type Counted = Pick<Lead, 'stageId' | 'value' | 'currency' | 'deletedAt' | 'outcome'>;
+
+/** What is closed is in no stage any more. */
+const counts = (lead: Counted | undefined): lead is Counted =>
+  lead !== undefined && lead.deletedAt === undefined && lead.outcome === undefined;
 
 /** The totals after one lead changed from `before` to `after` (either absent: made, or gone). The given totals are left as they were. */
 export function totalsAfter(totals: StageTotals, before: Counted | undefined, after: Counted | undefined): StageTotals {
   const next = { ...totals };
-  if (before && before.deletedAt === undefined) count(next, before, -1);
-  if (after && after.deletedAt === undefined) count(next, after, 1);
+  if (counts(before)) count(next, before, -1);
+  if (counts(after)) count(next, after, 1);
   return next;
 }
 

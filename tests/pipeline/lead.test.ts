@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  afterContact,
+  afterOutreach,
   fieldsOf,
   isOverdue,
   type Lead,
@@ -9,6 +9,7 @@ import {
   mayBeSamePerson,
   tidied,
   withContact,
+  withContacts,
   withFields,
 } from '@/lib/pipeline/lead';
 import { defaultPipeline, stageAfterContact, stageRoles } from '@/lib/pipeline/stages';
@@ -125,11 +126,37 @@ describe('a contact moves a lead', () => {
     expect(stageAfterContact(short, 'prospecting')).toBe('prospecting');
   });
 
-  it('and is remembered as the last one where it is', () => {
-    const once = afterContact(lead, defaultPipeline, 1000, 2000);
-    expect(once).toMatchObject({ stageId: 'first-contact', stageEnteredAt: 2000, lastContactAt: 1000 });
-    expect(afterContact(once, defaultPipeline, 500, 3000)).toEqual(once);
+  it('when it is logged, whenever it was, unless her sale is closed', () => {
+    expect(afterOutreach(lead, defaultPipeline, 2000)).toEqual({
+      ...lead,
+      stageId: 'first-contact',
+      stageEnteredAt: 2000,
+    });
+    const won = { ...lead, outcome: 'won' as const };
+    expect(afterOutreach(won, defaultPipeline, 2000)).toBe(won);
   });
+});
+
+const out = (at: number) => ({ at, direction: 'outbound' as const });
+const back = (at: number) => ({ at, direction: 'inbound' as const });
+
+describe('what is kept of her contacts', () => {
+  it.each([
+    ['none', [], {}],
+    ['an outreach, which waits', [out(5)], { lastContactAt: 5, waitingSince: 5 }],
+    ['several, the first of which waits', [out(5), out(9), out(7)], { lastContactAt: 9, waitingSince: 5 }],
+    ['an answer, after which nothing waits', [out(5), back(9)], { lastContactAt: 9 }],
+    ['an outreach after an answer', [back(9), out(5), out(12), out(11)], { lastContactAt: 12, waitingSince: 11 }],
+  ])('is the last one, and since when one waits: %s', (_, contacts, kept) => {
+    expect(withContacts({ ...lead, lastContactAt: 99, waitingSince: 98 }, contacts)).toEqual({ ...lead, ...kept });
+  });
+});
+
+it('her need is a field like the others: tidied, replaced, and gone where the fields lack it', () => {
+  const told = withFields(lead, { ...fields, need: ' One invoice ' });
+  expect(told).toMatchObject({ need: 'One invoice' });
+  expect(leadFields(told)).toMatchObject({ need: 'One invoice' });
+  expect(withFields(told, fields)).not.toHaveProperty('need');
 });
 
 it('is overdue from the day after, and not without a next step', () => {

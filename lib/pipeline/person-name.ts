@@ -1,0 +1,163 @@
+import { nameCased } from './person-name-case';
+import { isCredential, isFormal, isParticle, isPronouns, isSuffix, isTitle } from './person-name-words';
+
+/** A name as it is shown, and the parts that are certain. */
+export interface PersonName {
+  /** White space folded, without zero-width and bidi marks; otherwise as the page has it. */
+  shown: string;
+  /** What she is called by: the first given name, in name case. */
+  given?: string;
+  /** In name case, with its particles ("van der Berg"). */
+  family?: string;
+}
+
+/** UTF-16 units that are read, and the most words that a name has. */
+const limits = { name: 200, words: 6 } as const;
+
+/**
+ * The given and the family name of a person as a page shows her, without emoji, pronouns, degrees, titles and nicknames. Only what is
+ * certain: of three names without a particle the middle one belongs to neither; an initial is no name; a name in a script
+ * other than Latin is shown and not taken apart, since its order is not known.
+ * Of a longer text the first 200 UTF-16 units are read.
+ */
+export function personName(shown: string): PersonName {
+  const line = oneLine(shown);
+  return { shown: line, ...partsOf(line) };
+}
+
+type Parts = Omit<PersonName, 'shown'>;
+
+function partsOf(line: string): Parts {
+  const parts = withoutAsides(line)
+    .split(',')
+    .map((part) => part.split(' ').filter(isWord))
+    .filter((part) => part.length > 0 && !part.every(isEarned));
+  const [first = [], second, ...more] = parts;
+  if (more.length > 0 || parts.some((part) => part.length > limits.words || part.some(isForeign))) return {};
+  if (!second) return ofWords(first);
+  return turned(first, second);
+}
+
+const isEarned = (word: string) => isCredential(word) || isSuffix(word);
+
+/** What stands after a comma is the given name, or what the person is. */
+function turned(first: string[], second: string[]): Parts {
+  const family = afterTitles(first);
+  const lead = family[0] ?? '';
+  const flat = isFlat([...first, ...second].join(' '));
+  if (family.length === 1 || isParticle(lead, flat)) {
+    const { given } = ofWords([...second.filter((word) => !isEarned(word)), ...family]);
+    return { ...(given && { given }), family: cased(family, flat) };
+  }
+  // "Kari Lunde, rådgiver", "Kari Lunde, XYZ"; but "Holm Lunde, Kari" can't be told from "Kari Lunde, Oslo".
+  const [word = ''] = second;
+  const tells = /^\p{Ll}/u.test(word) || (second.length === 1 && /^[\p{Lu}\d.]{2,6}$/u.test(word));
+  return tells && !flat ? ofWords(first) : {};
+}
+
+function ofWords(all: string[]): Parts {
+  const flat = isFlat(all.join(' '));
+  const words = withoutEarned(afterTitles(all), flat);
+  const titled = all.findIndex(isFormal) === 0;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length === 0) return {};
+  if (isParticle(first, false) && first === first.toLowerCase() && words.length > 1)
+    return { family: cased(words, flat) };
+  if (words.length === 1) {
+    if (isInitial(first)) return {};
+    // "Fru Lunde" is called by her family name; of "Dr. Lunde" that is not certain.
+    if (words.length < all.length && all.some(isTitle)) return titled ? { family: cased(words, flat) } : {};
+    return { given: nameCased(first, isFlat(first)) };
+  }
+  const shouted = words.findIndex((word) => !isShouted(word));
+  // "LUNDE Kari", as the French write it.
+  if (!flat && shouted > 0 && words.slice(shouted).every((word) => !isShouted(word) && !isInitial(word)))
+    return { given: nameCased(words[shouted] ?? '', false), family: cased(words.slice(0, shouted), true) };
+  const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word, flat));
+  const family = particle === -1 ? [last] : words.slice(particle);
+  return {
+    ...(!isInitial(first) && { given: nameCased(first, flat) }),
+    ...(!isInitial(last) && { family: cased(family, flat || (family.length === 1 && last === last.toUpperCase())) }),
+  };
+}
+
+const cased = (words: string[], flat: boolean) => words.map((word) => nameCased(word, flat)).join(' ');
+
+function afterTitles(words: string[]): string[] {
+  const from = words.findIndex((word) => !isTitle(word));
+  return from === -1 ? [] : words.slice(from);
+}
+
+/** Without degrees at the end. Two words are a name: "Mei MA"; and in capitals nothing tells "MA" from "Ma". */
+function withoutEarned(words: string[], flat: boolean): string[] {
+  let end = words.length;
+  const isEnd = (word: string) => isEarned(word) && (!flat || word.length > 2 || isSuffix(word));
+  while (end > 1 && isEnd(words[end - 1] ?? '') && (end > 2 || (words[1]?.length ?? 0) > 2)) end -= 1;
+  return words.slice(0, end);
+}
+
+const isInitial = (word: string) => /^\p{L}\.?(?:-?\p{L}\.)*$/u.test(word);
+const isShouted = (word: string) => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word);
+const isFlat = (text: string) => text === text.toUpperCase() || text === text.toLowerCase();
+
+/** Something of a name: letters, no pronouns, nothing that points elsewhere. */
+const isWord = (word: string) => /[\p{L}&]/u.test(word) && !isPronouns(word);
+/** Not a name that we can read: another script, an address, a number, two persons, LinkedIn's word for a hidden member. */
+const isForeign = (word: string) =>
+  /[^\p{Script=Latin}\p{M}\-'’.`´]/u.test(word.replace(/[®™]/g, '')) || /^(?:linkedin.*|and|og|och|und)$/i.test(word);
+
+/** Without pictures, what stands in brackets or quotes, and what follows a bar, a dot or a dash. */
+function withoutAsides(line: string): string {
+  const plain = line
+    .normalize('NFKC')
+    // "Dr.Kari".
+    .replace(/(?<=(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms)\.)(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(
+      /(?![®™])(?:[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]|\u200D|\uFE0E|\uFE0F)/gu,
+      ' ',
+    );
+  const [name = ''] = withoutPairs(plain)
+    .trim()
+    .split(/[|│•·;]| [-–—/~] |[–—]/u);
+  return name;
+}
+
+const pairs: Record<string, string> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '"': '"',
+  '“': '”"“',
+  '„': '“”"',
+  '«': '»',
+  '‹': '›',
+};
+
+/** Without what brackets and quotes hold; one that is never closed goes on to the end. */
+function withoutPairs(text: string): string {
+  let kept = '';
+  let closing = '';
+  let previous = ' ';
+  for (const letter of text) {
+    if (closing) {
+      if (closing.includes(letter)) closing = '';
+      // In single quotes when a word begins with one: "Kari 'Kaja' Lunde", not "O'Brien".
+    } else if (pairs[letter] ?? (previous === ' ' && "'‘".includes(letter))) {
+      closing = pairs[letter] ?? "'’";
+      kept += ' ';
+    } else kept += letter;
+    previous = letter;
+  }
+  return kept;
+}
+
+/** White space folded; without marks that nobody sees, but for those that join a picture or the letters of a script. */
+function oneLine(text: string): string {
+  return text
+    .slice(0, limits.name)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')
+    .replace(/(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200C/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
