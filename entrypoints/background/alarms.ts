@@ -1,7 +1,8 @@
 import { browser } from '@/lib/browser';
 import { nextMidnight } from '@/lib/pipeline/calendar-date';
-import { pruneRequests } from '@/lib/store/commands';
+import { pruneMails, pruneRequests } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
+import { mailAlarm, sweepMails } from './mails';
 import { refreshOverlays } from './overlays';
 import { quietly } from './quietly';
 
@@ -24,6 +25,9 @@ export function answerAlarms(): void {
     quietly(ensureAlarms());
     quietly(refreshBadge());
     if (name === midnight) quietly(refreshOverlays());
-    if (name === round) quietly(pruneRequests(Date.now()));
+    if (name === round || name === mailAlarm) quietly(sweepMails());
+    if (name !== round) return;
+    quietly(pruneRequests(Date.now()));
+    quietly(pruneMails(Date.now()));
   });
 }

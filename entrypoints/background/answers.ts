@@ -1,28 +1,37 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
-import type { Handlers } from '@/lib/messages/server';
-import { calendarDateAt } from '@/lib/pipeline/calendar-date';
-import { isOverdue } from '@/lib/pipeline/lead';
-import { defaultPipeline } from '@/lib/pipeline/stages';
-import { perform, retireEvent, type WritingCommand } from '@/lib/store/commands';
-import { leadsOfPeople } from '@/lib/store/queries/leads';
-import { currentSettings } from '@/lib/store/queries/settings';
+import type { From, Handlers } from '@/lib/messages/server';
+import { performed, type WritingCommand } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
+import { watchMails } from './mails';
 import { refreshMenus } from './menus';
 import { occasion } from './occasion';
+import { overlayMarks, overlayStart } from './overlay-answers';
 import { refreshOverlays } from './overlays';
 import { quietly } from './quietly';
-import { words } from './words';
 
 /** What the background answers to each command of the contract. */
 export const answers: Handlers = {
   'overlay.start': overlayStart,
   'overlay.marks': overlayMarks,
   'overlay.place': carriedOut('overlay.place'),
+  'mail.sign': signed,
+  'mail.read': carriedOut('mail.read'),
+  'mail.log': carriedOut('mail.log'),
+  'mail.decline': carriedOut('mail.decline'),
+  'mail.put-off': carriedOut('mail.put-off'),
+  'mail.retry': carriedOut('mail.retry'),
+  'mail.never': carriedOut('mail.never'),
+  'mail.allow': carriedOut('mail.allow'),
+  'template.save': carriedOut('template.save'),
+  'template.remove': carriedOut('template.remove'),
+  'template.insert': carriedOut('template.insert'),
   'lead.create': carriedOut('lead.create'),
   'lead.edit': carriedOut('lead.edit'),
   'lead.move': carriedOut('lead.move'),
   'lead.link': carriedOut('lead.link'),
   'lead.remove': carriedOut('lead.remove'),
+  'lead.close': carriedOut('lead.close'),
+  'lead.reopen': carriedOut('lead.reopen'),
   'contact.log': carriedOut('contact.log'),
   'follow-up.set': carriedOut('follow-up.set'),
   'follow-up.done': carriedOut('follow-up.done'),
@@ -34,8 +43,10 @@ export const answers: Handlers = {
 };
 
 function carriedOut<Name extends WritingCommand>(command: Name) {
-  return async (input: Parsed<Name>, requestId: string): Promise<Reply<Name>> => {
-    const reply = await perform(command, requestId, input, occasion());
+  return async (input: Parsed<Name>, requestId: string, from: From): Promise<Reply<Name>> => {
+    const { reply, isIdle } = await performed(command, requestId, input, occasion(), from);
+    // A page that is looked at again and again has mostly nothing new to tell anybody.
+    if (isIdle) return reply;
     quietly(refreshBadge());
     quietly(refreshOverlays());
     if (command === 'settings.change' || command === 'undo') quietly(refreshMenus());
@@ -43,38 +54,13 @@ function carriedOut<Name extends WritingCommand>(command: Name) {
   };
 }
 
-async function overlayStart({ site }: Parsed<'overlay.start'>): Promise<Reply<'overlay.start'>> {
-  const [settings, event, { language, t }] = await Promise.all([
-    currentSettings(),
-    retireEvent(() => crypto.randomUUID()),
-    words(),
-  ]);
-  const stages = defaultPipeline.stages.map(({ id, role }) => [id, t(`common.stages.${role}`)]);
-  return {
-    surface: settings.surfaces[site],
-    retireEvent: event,
-    theme: settings.theme,
-    language,
-    launcherTop: settings.launcherTop,
-    panelWidth: settings.panelWidth,
-    words: {
-      add: t('background.launcher.add'),
-      open: t('background.launcher.open'),
-      overdue: t('background.launcher.overdue'),
-      hide: t('background.launcher.hide'),
-      resize: t('background.launcher.resize'),
-      stages: Object.fromEntries(stages),
-    },
-  };
-}
-
-/** S9: the page's overlay learns the stage of the people whom the page shows, and no more of them. */
-async function overlayMarks({ people }: Parsed<'overlay.marks'>): Promise<Reply<'overlay.marks'>> {
-  const today = calendarDateAt(Date.now());
-  const leads = await leadsOfPeople(people);
-  return {
-    marks: leads.map((lead) =>
-      lead ? { leadId: lead.id, stageId: lead.stageId, overdue: isOverdue(lead, today) } : null,
-    ),
-  };
+/** Should the overlay fall silent while a mail is on its way, an alarm goes on in its place. */
+async function signed(input: Parsed<'mail.sign'>, requestId: string, from: From): Promise<Reply<'mail.sign'>> {
+  const { reply, isIdle, settled } = await performed('mail.sign', requestId, input, occasion(), from);
+  if (!isIdle && reply.again !== undefined) watchMails();
+  if (settled) {
+    quietly(refreshBadge());
+    quietly(refreshOverlays());
+  }
+  return reply;
 }

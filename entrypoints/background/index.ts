@@ -4,6 +4,7 @@ import { answerAlarms, ensureAlarms } from './alarms';
 import { answers } from './answers';
 import { refreshBadge } from './badge';
 import { greetOnInstall } from './install';
+import { answerClosedTabs, sweepMails } from './mails';
 import { answerMenus } from './menus';
 import { quietly } from './quietly';
 import { answerShortcuts } from './shortcuts';
@@ -13,6 +14,7 @@ import { closeStorageToPages } from './storage-access';
 export default defineBackground(() => {
   serve(answers);
   answerAlarms();
+  answerClosedTabs();
   answerMenus();
   answerShortcuts();
   greetOnInstall();
@@ -20,4 +22,5 @@ export default defineBackground(() => {
   quietly(closeStorageToPages());
   quietly(ensureAlarms());
   quietly(refreshBadge());
+  quietly(sweepMails());
 });

@@ -2,8 +2,11 @@ import { ContactMade } from '@/lib/pipeline/activity';
 import { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { FollowUp } from '@/lib/pipeline/follow-up';
 import { LeadFields, LeadSource } from '@/lib/pipeline/lead';
-import { Contact, type PageView, SiteId } from '@/lib/pipeline/page';
+import { MailSign } from '@/lib/pipeline/mail';
+import { MailRuleKey } from '@/lib/pipeline/mail-rule';
+import { Contact, PageView, SiteId, textLimits } from '@/lib/pipeline/page';
 import { Settings, type Surface } from '@/lib/pipeline/settings';
+import { TemplateText } from '@/lib/pipeline/template';
 import { z } from '@/lib/pipeline/zod';
 
 /** Who may ask: the content script in a host's page, or a page of the extension's own. */
@@ -19,15 +22,26 @@ const madeContact = z.pick(ContactMade, {
   url: true,
   threadId: true,
   subject: true,
+  account: true,
 });
-const nextStep = z.pick(FollowUp, { dueOn: true, note: true });
+const nextStep = z.pick(FollowUp, { dueOn: true, note: true, threadId: true, subject: true, account: true });
+/** Names a noticed mail: longer than other ids. */
+const mailId = z.string().check(z.minLength(1), z.maxLength(textLimits.slug + 10));
+const email = z.string().check(z.minLength(1), z.maxLength(textLimits.email));
 
 /** What the overlay may know of a person on the page: that, and nothing else. */
 export interface Mark {
   leadId: string;
   stageId: string;
   overdue: boolean;
+  won: boolean;
 }
+
+/**
+ * What is answered about one person: her mark, `null` where she is not a lead, `false` where she is none to be had: one of the
+ * rep's own addresses, one that nobody reads, or one that the rep wants to hear nothing of.
+ */
+export type MarkAnswer = Mark | null | false;
 
 /** What the overlay needs to stand on a page. */
 export interface OverlayStart {
@@ -39,21 +53,51 @@ export interface OverlayStart {
   launcherTop: number;
   panelWidth: number;
   /** The launcher's names for screen readers; `stages` by stage id. */
-  words: { add: string; open: string; overdue: string; hide: string; resize: string; stages: Record<string, string> };
+  words: {
+    add: string;
+    open: string;
+    overdue: string;
+    won: string;
+    hide: string;
+    resize: string;
+    /** The name of the frame in which a noticed mail is asked about. */
+    offer: string;
+    stages: Record<string, string>;
+  };
+  /** Whether rows and cards carry marks, whether mails that are sent are watched, and whether their text is wanted. */
+  marks: boolean;
+  detect: boolean;
+  keepText: boolean;
+  /** A noticed mail waits for the rep's answer: the frame that asks is to be shown. */
+  offering: boolean;
 }
 
 /** What each command answers with. `changed`: false where all was so already, and there is nothing to undo. */
 export interface Replies {
   'overlay.start': OverlayStart;
   /** One for each person asked about, in the same order; `null` where she is not a lead. */
-  'overlay.marks': { marks: (Mark | null)[] };
+  'overlay.marks': { marks: MarkAnswer[] };
   'overlay.place': Record<never, never>;
+  /** `again`: ms after which the overlay is to look once more, however quiet the page is; absent: there is nothing to wait for. */
+  'mail.sign': { again?: number };
+  'mail.read': Record<never, never>;
+  'mail.log': { leadId: string; activityId: string; movedTo?: string; followUpId?: string };
+  'mail.decline': Record<never, never>;
+  'mail.put-off': Record<never, never>;
+  'mail.retry': Record<never, never>;
+  'mail.never': { changed: boolean };
+  'mail.allow': { changed: boolean };
+  'template.save': { templateId: string; changed: boolean };
+  'template.remove': Record<never, never>;
+  'template.insert': Record<never, never>;
   /** `existed`: this very person was a lead already, and that one is answered. Not to be undone. */
   'lead.create': { leadId: string; existed: boolean };
   'lead.edit': { rev: number; changed: boolean };
   'lead.move': { changed: boolean };
   'lead.link': { changed: boolean };
   'lead.remove': Record<never, never>;
+  'lead.close': { changed: boolean };
+  'lead.reopen': { changed: boolean };
   'contact.log': { activityId: string; movedTo?: string; followUpId?: string };
   'follow-up.set': { followUpId: string };
   'follow-up.done': { changed: boolean };
@@ -94,6 +138,9 @@ export const contract = {
   /** "The same person": what the contact adds goes to the lead. */
   'lead.link': { callers: ['page'], input: z.strictObject({ leadId: id, contact: Contact }) },
   'lead.remove': { callers: ['page'], input: z.strictObject({ leadId: id }) },
+  /** The sale has ended: what was open is cancelled, and the lead is counted in no stage any more. */
+  'lead.close': { callers: ['page'], input: z.strictObject({ leadId: id, outcome: z.enum(['won', 'lost']) }) },
+  'lead.reopen': { callers: ['page'], input: z.strictObject({ leadId: id }) },
 
   /** Logs an outreach of the rep's; moves up to First contact; closes what was due by its day; sets the follow-up she chose. */
   'contact.log': {
@@ -113,6 +160,45 @@ export const contract = {
   },
   'follow-up.done': { callers: ['page'], input: z.strictObject({ followUpId: id }) },
   'follow-up.snooze': { callers: ['page'], input: z.strictObject({ followUpId: id, dueOn: CalendarDate }) },
+
+  /** What a host's page shows of a mail on its way; `page` names one life of one overlay. */
+  'mail.sign': { callers: ['overlay'], input: z.strictObject({ page: id, sign: MailSign }) },
+  /** A thread, or the list of sent mail, as it was read: an answer in it is offered, and what was scheduled and stands there is sent. */
+  'mail.read': { callers: ['overlay'], input: z.strictObject({ page: id, view: PageView }) },
+  /**
+   * Logs a noticed mail with one of its people. `add`: she becomes a lead by it. Takes back nothing of an earlier answer: one
+   * that was given already is answered again.
+   */
+  'mail.log': {
+    callers: ['page'],
+    input: z.strictObject({
+      mailId,
+      email,
+      add: z.optional(LeadFields),
+      followUp: z.optional(nextStep),
+    }),
+  },
+  /** "Not this one": without `email` for all of its people. */
+  'mail.decline': { callers: ['page'], input: z.strictObject({ mailId, email: z.optional(email) }) },
+  /** The toast's time is over: strangers count as offered, the popup and the panel go on asking about leads. */
+  'mail.put-off': { callers: ['page'], input: z.strictObject({ mailId }) },
+  /** Tries once more to log by itself what could not be logged. */
+  'mail.retry': { callers: ['page'], input: z.strictObject({ mailId }) },
+  /** Nothing more of this address or domain; questions that stand are answered by it. */
+  'mail.never': { callers: ['page'], input: z.strictObject({ key: MailRuleKey }) },
+  'mail.allow': { callers: ['page'], input: z.strictObject({ key: MailRuleKey }) },
+
+  /** Without `templateId` a new one. `rev` is the one that was edited; refused as `stale` where it has moved on since. */
+  'template.save': {
+    callers: ['page'],
+    input: z.strictObject({ templateId: z.optional(id), rev: z.optional(z.int()), text: TemplateText }),
+  },
+  'template.remove': { callers: ['page'], input: z.strictObject({ templateId: id }) },
+  /** It was put into this draft: counted when that is noticed as sent. */
+  'template.insert': {
+    callers: ['page'],
+    input: z.strictObject({ templateId: id, draft: z.string().check(z.minLength(1), z.maxLength(textLimits.slug)) }),
+  },
 
   'settings.change': { callers: ['page'], input: z.partial(Settings) },
   'sample.load': { callers: ['page'], input: z.strictObject({}) },
@@ -175,8 +261,20 @@ export type Reading =
   /** The rep wants nothing of us on this site: nothing is drawn and nothing was read. */
   | { state: 'off' };
 
+/** What goes with a question to the overlay; most have nothing. */
+export interface TabInputs {
+  /** Markup of our own making: text escaped, no element but those of `templateHtml`. */
+  'compose.insert': { html: string };
+  /** px */
+  'offer.fit': { height: number };
+}
+
 /** What a panel may ask of the overlay in its tab, and what is answered. */
 export interface TabReplies {
+  /** Puts it at the caret of the mail being written; `draft` as in `OutgoingMail`, absent where none is being written. */
+  'compose.insert': { draft?: string };
+  /** The frame that asks about a mail is as high as this. */
+  'offer.fit': Record<never, never>;
   /** Reads the page afresh. */
   'page.read': Reading;
   /** Opens the panel where it is closed and closes it where it is open; `focus` it when opening. */

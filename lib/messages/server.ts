@@ -4,8 +4,14 @@ import { type Answer, type CommandName, contract, type Parsed, type Reply } from
 import { api } from './runtime';
 import { callerOf } from './sender';
 
+/** Where a command came from, by what the browser says of the sender. */
+export interface From {
+  /** Absent for a page that is in no tab. */
+  tabId?: number;
+}
+
 export type Handlers = {
-  [Name in CommandName]: (input: Parsed<Name>, requestId: string) => Promise<Reply<Name>>;
+  [Name in CommandName]: (input: Parsed<Name>, requestId: string, from: From) => Promise<Reply<Name>>;
 };
 
 /** What says that a message is meant for us: other listeners of the extension have messages of their own. */
@@ -36,7 +42,8 @@ async function answerTo(
   if (!callersOf(command).includes(caller)) return { ok: false, error: 'not-allowed' };
   const id = requestIdOf.safeParse(requestId);
   if (!id.success) return { ok: false, error: 'bad-input', detail: 'requestId' };
-  return await carriedOut(command, id.data, input, handlers);
+  const tabId = sender.tab?.id;
+  return await carriedOut(command, id.data, input, handlers, tabId === undefined ? {} : { tabId });
 }
 
 async function carriedOut<Name extends CommandName>(
@@ -44,12 +51,13 @@ async function carriedOut<Name extends CommandName>(
   requestId: string,
   input: unknown,
   handlers: Handlers,
+  from: From,
 ): Promise<Answer> {
   const parsed = contract[command].input.safeParse(input);
   // Which field, never what stood in it.
   if (!parsed.success) return { ok: false, error: 'bad-input', detail: pathOf(parsed.error) };
   try {
-    return { ok: true, reply: await handlers[command](parsed.data as Parsed<Name>, requestId) };
+    return { ok: true, reply: await handlers[command](parsed.data as Parsed<Name>, requestId, from) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.code, detail: error.detail };
     return { ok: false, error: 'failed' };

@@ -1,18 +1,23 @@
-import type { PageChanged, TabQuestion, TabReplies } from './contract';
+import type { PageChanged, TabInputs, TabQuestion, TabReplies } from './contract';
 import { api } from './runtime';
 
-type TabHandlers = { [Question in TabQuestion]: () => TabReplies[Question] | Promise<TabReplies[Question]> };
+type InputOf<Question extends TabQuestion> = Question extends keyof TabInputs ? TabInputs[Question] : undefined;
+type TabHandlers = {
+  [Question in TabQuestion]: (input: InputOf<Question>) => TabReplies[Question] | Promise<TabReplies[Question]>;
+};
 
 interface Asked {
   question: TabQuestion;
+  input?: unknown;
 }
 
 /** Asks the overlay of a tab; `undefined` where none stands there, or it does not answer. For our pages and the background. */
 export async function askTab<Question extends TabQuestion>(
   tabId: number,
   question: Question,
+  ...[input]: Question extends keyof TabInputs ? [TabInputs[Question]] : []
 ): Promise<TabReplies[Question] | undefined> {
-  const asked: Asked = { question };
+  const asked: Asked = { question, input };
   try {
     return await api().tabs.sendMessage(tabId, asked, { frameId: 0 });
   } catch {
@@ -28,9 +33,9 @@ export function answerTab(handlers: TabHandlers): () => void {
   const { runtime } = api();
   const { id } = runtime;
   const listener = (message: unknown, sender: { id?: string }, sendResponse: (reply: unknown) => void) => {
-    const question = (message as Partial<Asked> | null)?.question;
+    const { question, input } = (message ?? {}) as Partial<Asked>;
     if (sender.id !== id || !question || !Object.hasOwn(handlers, question)) return undefined;
-    void Promise.resolve(handlers[question]()).then(sendResponse);
+    void Promise.resolve(handlers[question](input as never)).then(sendResponse);
     return true;
   };
   runtime.onMessage.addListener(listener);

@@ -1,9 +1,11 @@
-import type { ContactMade, Retraction, StageChange } from '@/lib/pipeline/activity';
+import type { ContactMade, Retraction, SaleClosed, StageChange } from '@/lib/pipeline/activity';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { type FollowUp, isOpen } from '@/lib/pipeline/follow-up';
 import { type Lead, type LeadFields, type LeadSource, keysOf } from '@/lib/pipeline/lead';
+import type { NoticedMail } from '@/lib/pipeline/mail';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { defaultSettings, type Settings } from '@/lib/pipeline/settings';
+import type { Template } from '@/lib/pipeline/template';
 import { PendingRows } from './pending-rows';
 import type { FairleadDatabase, SettingsRow } from './schema';
 
@@ -21,7 +23,10 @@ export interface Occasion {
 /** What the rep says of a contact that she made. */
 export type ContactFacts = Omit<ContactMade, 'id' | 'seq' | 'leadId' | 'loggedAt' | 'sample' | 'type'>;
 
-type ActivityToLog = Omit<ContactMade, 'seq'> | Omit<Retraction, 'seq'>;
+/** What is to be done next. */
+export type NextStep = Pick<FollowUp, 'dueOn' | 'note' | 'threadId' | 'subject' | 'account'>;
+
+type ActivityToLog = Omit<ContactMade, 'seq'> | Omit<SaleClosed, 'seq'> | Omit<Retraction, 'seq'>;
 export type LogEntry =
   | { log: 'activities'; entry: ActivityToLog }
   | { log: 'stageChanges'; entry: Omit<StageChange, 'seq'> };
@@ -34,8 +39,14 @@ export class Change {
   readonly leads: PendingRows<Lead>;
   readonly followUps: PendingRows<FollowUp>;
   readonly settings: PendingRows<SettingsRow>;
+  readonly mails: PendingRows<NoticedMail>;
+  readonly templates: PendingRows<Template>;
   /** In the order in which it happened. */
   readonly log: LogEntry[] = [];
+  /** Mails whose way is at its end: what is done about them is done when this is written. */
+  readonly toSettle = new Set<string>();
+  /** Nothing was found that anybody need hear of, now or in a repeat. */
+  isIdle = false;
 
   constructor(
     readonly db: FairleadDatabase,
@@ -44,6 +55,8 @@ export class Change {
     this.leads = new PendingRows(db.leads);
     this.followUps = new PendingRows(db.followUps);
     this.settings = new PendingRows(db.settings);
+    this.mails = new PendingRows(db.mails);
+    this.templates = new PendingRows(db.templates);
   }
 
   /** The living lead. Refuses with `not-found` where there is none, or only a tombstone. */
@@ -110,10 +123,12 @@ export class Change {
     return followUp;
   }
 
-  addFollowUp(lead: Lead, { dueOn, note }: Pick<FollowUp, 'dueOn' | 'note'>): FollowUp {
+  addFollowUp(lead: Lead, { dueOn, note, threadId, subject, account }: NextStep): FollowUp {
     const { now, newId } = this.occasion;
     const made = { id: newId(), rev: 0, leadId: lead.id, createdAt: now, updatedAt: now, dueOn, openDueOn: dueOn };
-    return this.putFollowUp({ ...made, ...(note && { note }), ...sampleMark(lead) });
+    const said = { note, threadId, subject, account };
+    const kept = Object.fromEntries(Object.entries(said).filter(([, text]) => text));
+    return this.putFollowUp({ ...made, ...kept, ...sampleMark(lead) });
   }
 
   putFollowUp(followUp: FollowUp): FollowUp {
@@ -127,9 +142,13 @@ export class Change {
     return entry.id;
   }
 
-  /** Takes a logged contact back by a further entry. */
-  retractContact(lead: Lead, contactId: string): void {
-    this.log.push({ log: 'activities', entry: { ...this.newEntry(lead), type: 'retraction', retracts: contactId } });
+  logOutcome(lead: Lead, outcome: SaleClosed['outcome']): void {
+    this.log.push({ log: 'activities', entry: { ...this.newEntry(lead), type: 'outcome', outcome } });
+  }
+
+  /** Takes a logged activity back by a further entry. */
+  retract(lead: Lead, activityId: string): void {
+    this.log.push({ log: 'activities', entry: { ...this.newEntry(lead), type: 'retraction', retracts: activityId } });
   }
 
   private newEntry(lead: Lead) {

@@ -1,9 +1,10 @@
-import type { Activity, StageChange } from '@/lib/pipeline/activity';
+import { type Activity, contactsMade, type StageChange } from '@/lib/pipeline/activity';
 import { earliestDue } from '@/lib/pipeline/follow-up';
-import { type Lead, withNextDue } from '@/lib/pipeline/lead';
+import { type Lead, withContacts, withNextDue } from '@/lib/pipeline/lead';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from './change';
 import { numbersFrom } from './counters';
+import { entriesOf } from './log';
 import type { Pending } from './pending-rows';
 import type { FairleadDatabase, RequestRow, Touched } from './schema';
 import { keepSearchTexts } from './search-texts';
@@ -13,12 +14,13 @@ import { keepTotals } from './totals';
 export type Committed = Pick<RequestRow, 'touched' | 'contacts' | 'stageChanges'>;
 
 /**
- * Writes the change, and with it all that is kept beside the rows: the leads' next due date, the stage totals, the search
- * text, the numbers of the log. Refuses with `bad-input` (`identity-taken:<lead id>`) where a lead would get an identity that
+ * Writes the change, and with it all that is kept beside the rows: the leads' next due date and what their logs say, the
+ * stage totals, the search text, the numbers of the log. Refuses with `bad-input` (`identity-taken:<lead id>`) where a lead would get an identity that
  * another living lead has.
  */
 export async function commit(change: Change): Promise<Committed> {
   await keepNextDue(change);
+  await keepContacts(change);
   const leads = change.leads.changed();
   for (const one of leads) await refuseTakenIdentities(change, one);
   await numberLeads(change.db, leads);
@@ -26,14 +28,20 @@ export async function commit(change: Change): Promise<Committed> {
   await keepSearchTexts(change.db, leads);
   const followUps = change.followUps.changed();
   const settings = change.settings.changed();
+  const mails = change.mails.changed();
+  const templates = change.templates.changed();
   if (leads.length > 0) await change.db.leads.bulkPut(leads.map((one) => one.after));
   if (followUps.length > 0) await change.db.followUps.bulkPut(followUps.map((one) => one.after));
   if (settings.length > 0) await change.db.settings.bulkPut(settings.map((one) => one.after));
+  if (mails.length > 0) await change.db.mails.bulkPut(mails.map((one) => one.after));
+  if (templates.length > 0) await change.db.templates.bulkPut(templates.map((one) => one.after));
   const logged = await writeLog(change);
   const touched: Touched[] = [];
   for (const one of leads) touched.push({ table: 'leads', ...one });
   for (const one of followUps) touched.push({ table: 'followUps', ...one });
   for (const one of settings) touched.push({ table: 'settings', ...one });
+  for (const one of mails) touched.push({ table: 'mails', ...one });
+  for (const one of templates) touched.push({ table: 'templates', ...one });
   return { touched, ...logged };
 }
 
@@ -42,6 +50,20 @@ async function keepNextDue(change: Change): Promise<void> {
   for (const leadId of leadIds) {
     const lead = await change.leads.get(leadId);
     if (lead) change.putLead(withNextDue(lead, earliestDue(await change.openFollowUps(leadId))));
+  }
+}
+
+/** From the whole of a log, whatever was added to it or taken back: a lead has few entries, and what is counted on goes astray. */
+async function keepContacts(change: Change): Promise<void> {
+  const fresh = change.log.filter((one) => one.log === 'activities').map(({ entry }) => entry);
+  for (const leadId of new Set(fresh.map((entry) => entry.leadId))) {
+    const lead = await change.leads.get(leadId);
+    const written = await entriesOf(change.db.activities, leadId).toArray();
+    const last = written.at(-1)?.seq ?? 0;
+    const log: Activity[] = [...written];
+    for (const entry of fresh)
+      if (entry.leadId === leadId) log.push({ ...entry, seq: last + 1 + log.length - written.length });
+    if (lead) change.putLead(withContacts(lead, contactsMade(log)));
   }
 }
 
@@ -68,7 +90,7 @@ async function writeLog({ db, log }: Change): Promise<Pick<Committed, 'contacts'
   if (activities.length > 0) await db.activities.bulkAdd(activities);
   if (stageChanges.length > 0) await db.stageChanges.bulkAdd(stageChanges);
   return {
-    contacts: activities.filter((one) => one.type === 'contact').map((one) => one.id),
+    contacts: activities.filter((one) => one.type !== 'retraction').map((one) => one.id),
     stageChanges: stageChanges.map(({ id, leadId }) => ({ id, leadId })),
   };
 }

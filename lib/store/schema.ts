@@ -2,13 +2,16 @@ import { Dexie, type Table } from 'dexie';
 import type { Activity, StageChange } from '@/lib/pipeline/activity';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
+import type { NoticedMail } from '@/lib/pipeline/mail';
+import type { MailRule } from '@/lib/pipeline/mail-rule';
 import type { Settings } from '@/lib/pipeline/settings';
+import type { Template } from '@/lib/pipeline/template';
 import type { StageTotals } from '@/lib/pipeline/totals';
 
 export const databaseName = 'fairlead';
 
 /** Raise it with every change of `stores` below, and keep the older versions while reps may still have them. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The one row of the settings. */
 export interface SettingsRow {
@@ -36,7 +39,9 @@ export interface SearchTextRow {
 export type Touched =
   | { table: 'leads'; before?: Lead; after: Lead }
   | { table: 'followUps'; before?: FollowUp; after: FollowUp }
-  | { table: 'settings'; before?: SettingsRow; after: SettingsRow };
+  | { table: 'settings'; before?: SettingsRow; after: SettingsRow }
+  | { table: 'mails'; before?: NoticedMail; after: NoticedMail }
+  | { table: 'templates'; before?: Template; after: Template };
 
 /** A command that was carried out: its first reply for every repeat, and what an undo needs. */
 export interface RequestRow {
@@ -48,7 +53,7 @@ export interface RequestRow {
   /** ms since the epoch. */
   at: number;
   touched: Touched[];
-  /** The log's entries that it wrote; an undo takes them back by further entries. */
+  /** The log's entries that it wrote, contacts and outcomes; an undo takes them back by further entries. */
   contacts: string[];
   stageChanges: { id: string; leadId: string }[];
   undone?: true;
@@ -58,7 +63,17 @@ export interface RequestRow {
 export type MetaRow =
   | { key: 'seq' | 'ordinal' | 'search'; value: number }
   | { key: 'sample'; value: string[] }
-  | { key: 'retire-event'; value: string };
+  | { key: 'retire-event'; value: string }
+  /** Addresses that pages showed to be the rep's own. */
+  | { key: 'own-addresses'; value: string[] };
+
+/** Which templates a draft was written with. */
+export interface DraftTemplatesRow {
+  draft: string;
+  templateIds: string[];
+  /** ms since the epoch. */
+  at: number;
+}
 
 export class FairleadDatabase extends Dexie {
   declare leads: Table<Lead, string>;
@@ -70,6 +85,10 @@ export class FairleadDatabase extends Dexie {
   declare requests: Table<RequestRow, string>;
   declare meta: Table<MetaRow, string>;
   declare settings: Table<SettingsRow, string>;
+  declare mails: Table<NoticedMail, string>;
+  declare mailRules: Table<MailRule, string>;
+  declare templates: Table<Template, string>;
+  declare draftTemplates: Table<DraftTemplatesRow, string>;
 
   constructor(indexedDB: IDBFactory) {
     super(databaseName, {
@@ -80,7 +99,7 @@ export class FairleadDatabase extends Dexie {
       cache: 'disabled',
     });
     // An index costs every write: here stands what a query needs, and no more.
-    this.version(schemaVersion).stores({
+    this.version(1).stores({
       leads: 'id, *identities, nameKey',
       followUps: 'id, leadId, openDueOn',
       activities: 'id, [leadId+seq]',
@@ -90,6 +109,12 @@ export class FairleadDatabase extends Dexie {
       requests: 'requestId, at',
       meta: 'key',
       settings: 'id',
+    });
+    this.version(schemaVersion).stores({
+      mails: 'id, state',
+      mailRules: 'key',
+      templates: 'id',
+      draftTemplates: 'draft, at',
     });
   }
 }

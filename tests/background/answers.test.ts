@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { send } from '@/lib/messages/client';
+import type { PageView } from '@/lib/pipeline/page';
 import { database } from '@/lib/store/open';
 import { stageTotals } from '@/lib/store/queries/totals';
 import { fieldsOfKari } from '@/tests/store/rep';
@@ -68,7 +69,7 @@ describe('an overlay', () => {
     await done('follow-up.set', { leadId, dueOn: '2026-01-01' });
     const people = [['linkedin:nobody'], ['linkedin-id:x', 'linkedin:kari'], []];
     const answer = await told('overlay.marks', { people }, { from: overlay });
-    const mark = { leadId, stageId: 'prospecting', overdue: true };
+    const mark = { leadId, stageId: 'prospecting', overdue: true, won: false };
     expect(answer).toEqual({ ok: true, reply: { marks: [null, mark, null] } });
   });
 
@@ -86,13 +87,37 @@ describe('an overlay', () => {
         add: expect.stringContaining('Fairlead'),
         open: expect.any(String),
         overdue: 'forfalt oppfølging',
+        won: 'Vunnet',
+        offer: expect.stringContaining('loggføre'),
         hide: expect.any(String),
         resize: expect.any(String),
         stages: expect.objectContaining({ 'first-contact': 'Første kontakt' }),
       },
+      marks: true,
+      detect: true,
+      keepText: false,
+      offering: false,
     });
     const again = await done('overlay.start', { site: 'linkedin' }, { from: overlay });
     expect(again).toMatchObject({ surface: 'overlay', retireEvent: start.retireEvent });
+  });
+
+  it('learns of whom nothing is to be had: her own addresses, those nobody reads, those of whom she wants to hear nothing', async () => {
+    const view: PageView = { site: 'gmail', kind: 'other', url: 'https://mail.google.com/', contacts: [] };
+    const self = { email: 'me@fjord.example', aliases: ['Ida@fjord.example'] };
+    await done('mail.read', { page: 'p1', view: { ...view, self } }, { from: overlay });
+    await done('mail.never', { key: 'domain:noise.example' });
+    await done('mail.never', { key: 'email:bo@quiet.example' });
+    const { leadId } = await done('lead.create', {
+      ...kari,
+      fields: { ...fieldsOfKari, emails: ['post@noise.example'] },
+    });
+    await done('lead.close', { leadId, outcome: 'won' });
+    const emails = ['ida@fjord.example', 'no-reply@x.example', 'a@mail.noise.example', 'bo@quiet.example'];
+    const asked = [...emails, 'ann@quiet.example', 'post@noise.example'].map((email) => [`email:${email}`]);
+    const { marks } = await done('overlay.marks', { people: asked }, { from: overlay });
+    const won = { leadId, stageId: 'prospecting', overdue: false, won: true };
+    expect(marks).toEqual([false, false, false, false, null, won]);
   });
 
   it('says where the rep put it', async () => {

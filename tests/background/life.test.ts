@@ -20,6 +20,7 @@ it('adds every listener in the worker’s first turn: the one that is missing wo
   expect(listened(fakeBrowser.runtime.onInstalled)).toBe(true);
   expect(listened(fakeBrowser.runtime.onStartup)).toBe(true);
   expect(listened(fakeBrowser.alarms.onAlarm)).toBe(true);
+  expect(listened(fakeBrowser.tabs.onRemoved)).toBe(true);
   expect(toolbar.onCommand).toHaveBeenCalledTimes(1);
   expect(toolbar.onClicked).toHaveBeenCalledTimes(1);
 });

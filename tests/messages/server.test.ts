@@ -6,8 +6,9 @@ import { Refusal } from '@/lib/pipeline/refusal';
 import { type FakeRuntime, fakeRuntime, overlaySender, pageSender } from './fake-runtime';
 
 const commands = Object.keys(contract) as CommandName[];
-const forOverlay = commands.filter((name) => name.startsWith('overlay.'));
-const forPages = commands.filter((name) => !name.startsWith('overlay.'));
+const isForOverlay = (name: CommandName) => /^overlay\.|^mail\.(?:sign|read)$/.test(name);
+const forOverlay = commands.filter(isForOverlay);
+const forPages = commands.filter((name) => !isForOverlay(name));
 
 let runtime: FakeRuntime;
 let handled: ReturnType<typeof vi.fn>;
@@ -23,7 +24,12 @@ const remove = envelope('lead.remove', { leadId: 'l1' });
 describe('the door', () => {
   it('hands a command in, with what the contract says is in it', async () => {
     expect(await runtime.deliver(remove)).toEqual({ ok: true, reply: {} });
-    expect(handled).toHaveBeenCalledExactlyOnceWith({ leadId: 'l1' }, 'r1');
+    expect(handled).toHaveBeenCalledExactlyOnceWith({ leadId: 'l1' }, 'r1', { tabId: 7 });
+  });
+
+  it('tells no tab where the sender has none', async () => {
+    await runtime.deliver(remove, { ...pageSender, tab: undefined });
+    expect(handled).toHaveBeenCalledExactlyOnceWith({ leadId: 'l1' }, 'r1', {});
   });
 
   it.each([

@@ -8,6 +8,8 @@ beforeEach(() => {
 });
 
 const handlers = () => ({
+  'compose.insert': vi.fn(({ html }: { html: string }) => ({ draft: html })),
+  'offer.fit': vi.fn(() => ({})),
   'page.read': vi.fn(() => ({ state: 'reading' as const })),
   'panel.toggle': vi.fn(async () => ({ open: true })),
   'panel.close': vi.fn(() => ({})),
@@ -20,6 +22,11 @@ describe('the overlay of a tab', () => {
     expect(await askTab(7, 'page.read')).toEqual({ state: 'reading' });
     expect(await askTab(7, 'panel.toggle')).toEqual({ open: true });
     expect(chrome.tabs.sendMessage).toHaveBeenCalledWith(7, { question: 'page.read' }, { frameId: 0 });
+  });
+
+  it('is handed what goes with a question', async () => {
+    answerTab(handlers());
+    expect(await askTab(7, 'compose.insert', { html: '<div>Hi</div>' })).toEqual({ draft: '<div>Hi</div>' });
   });
 
   it('is not there in a tab without one, nor once it stopped', async () => {

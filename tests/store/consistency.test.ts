@@ -8,6 +8,7 @@ import { database } from '@/lib/store/open';
 import { overdueCount, overdueFollowUps } from '@/lib/store/queries/follow-ups';
 import { checkTotals } from '@/lib/store/queries/totals';
 import { everything, expectConsistent, expectSuccession } from './invariants';
+import { Gmail, self } from './mail-stage';
 import { freshStore, Rep } from './rep';
 
 const lead = fc.nat({ max: 3 });
@@ -64,7 +65,54 @@ const onOneLead = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 1 }) }) },
 );
-type Action = typeof action extends fc.Arbitrary<infer One> ? One : never;
+/** Whom mails go to and come from: leads of the pipeline, and others. */
+const address = fc.constantFrom('a@x.example', 'b@x.example', 'c@x.example', 'no-reply@x.example', self);
+const mailOf = fc.nat({ max: 3 });
+/** What happens to mails, and what a rep may answer when she is asked about them. */
+const aboutMail = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constant('send' as const),
+      mailOf,
+      to: fc.uniqueArray(address, { minLength: 1, maxLength: 3 }),
+      scheduled: fc.boolean(),
+      withdrawn: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ does: fc.constant('read' as const), mailOf, from: address, isSentList: fc.boolean() }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      does: fc.constant('mail-log' as const),
+      asked: fc.nat({ max: 2 }),
+      person: fc.nat({ max: 2 }),
+      add: fc.boolean(),
+      due: fc.option(day),
+    }),
+  },
+  fc.record({
+    does: fc.constant('mail-decline' as const),
+    asked: fc.nat({ max: 2 }),
+    person: fc.option(fc.nat({ max: 2 })),
+  }),
+  fc.record({ does: fc.constant('put-off' as const), asked: fc.nat({ max: 2 }) }),
+  fc.record({ does: fc.constant('retry' as const), asked: fc.nat({ max: 2 }) }),
+  fc.record({ does: fc.constant('never' as const), address, allow: fc.boolean() }),
+  fc.record({ does: fc.constant('self' as const), on: fc.boolean() }),
+  fc.record({ does: fc.constant('template' as const), mailOf }),
+  fc.record({ does: fc.constant('close' as const), lead, outcome: fc.constantFrom('won', 'lost', 'open') }),
+  fc.record({ does: fc.constant('log' as const), lead, ago: fc.nat({ max: 9 }), due: fc.option(day) }),
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 2 }) }) },
+  fc.record({ does: fc.constant('undo-self' as const), asked: fc.nat({ max: 2 }), person: fc.nat({ max: 2 }) }),
+  fc.record({ does: fc.constant('remove' as const), lead }),
+);
+type MailAction = typeof aboutMail extends fc.Arbitrary<infer One> ? One : never;
+type Action = MailAction | PipelineAction;
+type PipelineAction = typeof action extends fc.Arbitrary<infer One> ? One : never;
 
 async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
   const db = database();
@@ -107,6 +155,65 @@ async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
       return rep.do(one.load ? 'sample.load' : 'sample.remove', {}, requestId);
     case 'wait':
       rep.now += one.hours * 3_600_000;
+      return undefined;
+    default:
+      return actOnMail(rep, one, leadId, requestId);
+  }
+}
+
+type OnMail = Exclude<MailAction, { does: 'log' | 'undo' | 'remove' }>;
+
+async function actOnMail(rep: Rep, one: OnMail, leadId: string, requestId: string): Promise<unknown> {
+  const db = database();
+  const gmail = new Gmail(rep);
+  const asked =
+    'asked' in one ? (await db.mails.where('state').anyOf('asking', 'later', 'done').toArray())[one.asked] : undefined;
+  const person = 'person' in one && one.person !== null ? asked?.people[one.person] : undefined;
+  const mailId = asked?.id ?? 'none';
+  const email = person?.email ?? 'nobody@x.example';
+  const draft = 'mailOf' in one ? `a:r${one.mailOf}` : '';
+  rep.now += 60_000;
+  switch (one.does) {
+    case 'send':
+      if (!one.withdrawn) return gmail.send(draft, { to: one.to, scheduled: one.scheduled });
+      await gmail.press(draft, { to: one.to });
+      await gmail.look(1);
+      return gmail.look(undefined, [draft]);
+    case 'read': {
+      const url = `https://mail.google.com/mail/u/0/#${one.isSentList ? 'sent' : 'inbox'}/FMf`;
+      return gmail.read(
+        [
+          [self, draft],
+          [one.from, `f:${one.mailOf}`],
+        ].slice(0, one.isSentList ? 1 : 2) as [string, string][],
+        { url },
+      );
+    }
+    case 'mail-log': {
+      const add = one.add ? { name: 'New', emails: [], phones: [], currency: 'NOK' } : undefined;
+      const followUp = one.due === null ? undefined : { dueOn: addDays(rep.today, one.due) };
+      return rep.do('mail.log', { mailId, email, add, followUp }, requestId);
+    }
+    case 'mail-decline':
+      return rep.do('mail.decline', { mailId, ...(person && { email }) }, requestId);
+    case 'put-off':
+      return rep.do('mail.put-off', { mailId }, requestId);
+    case 'retry':
+      return rep.do('mail.retry', { mailId }, requestId);
+    case 'never':
+      return rep.do(one.allow ? 'mail.allow' : 'mail.never', { key: `email:${one.address}` }, requestId);
+    case 'self':
+      return rep.do('settings.change', { mailLog: one.on ? 'self' : 'ask' }, requestId);
+    case 'template': {
+      const text = { name: 'Hello', language: 'en', body: 'Hi' } as const;
+      const { templateId } = await rep.do('template.save', { text });
+      return rep.do('template.insert', { templateId, draft }, requestId);
+    }
+    case 'close':
+      if (one.outcome === 'open') return rep.do('lead.reopen', { leadId }, requestId);
+      return rep.do('lead.close', { leadId, outcome: one.outcome as 'won' | 'lost' }, requestId);
+    case 'undo-self':
+      return rep.do('undo', { requestId: person?.requestId ?? 'none' }, requestId);
   }
 }
 
@@ -133,7 +240,21 @@ describe('whatever a rep does, in whatever order,', () => {
       fields: { name, emails: [], phones: [], currency: 'NOK' },
       stage: null,
     }));
-    const steps = fc.array(action, { minLength: 8, maxLength: 24, size: 'max' }).map((later) => first.concat(later));
+    const steps = fc
+      .array(action, { minLength: 8, maxLength: 24, size: 'max' })
+      .map((later) => first.concat(later as Action[]));
+    await fc.assert(fc.asyncProperty(steps, run), { numRuns: 80 });
+  }, 120_000);
+
+  it('logs, leads, templates and what is asked agree, whatever becomes of her mails', async () => {
+    const first: Action[] = ['a', 'b'].map((name) => ({
+      does: 'create',
+      fields: { name, emails: [`${name}@x.example`], phones: [], currency: 'NOK' },
+      stage: null,
+    }));
+    const steps = fc
+      .array(aboutMail, { minLength: 6, maxLength: 20, size: 'max' })
+      .map((later) => first.concat(later as Action[]));
     await fc.assert(fc.asyncProperty(steps, run), { numRuns: 80 });
   }, 120_000);
 
@@ -141,7 +262,7 @@ describe('whatever a rep does, in whatever order,', () => {
     const fieldsOfKari = { name: 'Kari', emails: [], phones: [], currency: 'NOK' };
     const first: Action[] = [{ does: 'create', fields: fieldsOfKari, stage: null }];
     const steps = fc.array(onOneLead, { minLength: 3, maxLength: 10, size: 'max' });
-    const all = steps.map((later) => first.concat(later));
+    const all = steps.map((later) => first.concat(later as Action[]));
     await fc.assert(fc.asyncProperty(all, run), { numRuns: 100 });
   }, 120_000);
 });

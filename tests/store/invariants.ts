@@ -1,5 +1,12 @@
 import { expect } from 'vitest';
-import { type Activity, type StageChange, standingChanges, standingContacts } from '@/lib/pipeline/activity';
+import {
+  type Activity,
+  type ContactMade,
+  type StageChange,
+  standing,
+  standingChanges,
+  standingContacts,
+} from '@/lib/pipeline/activity';
 import { earliestDue, isOpen } from '@/lib/pipeline/follow-up';
 import { keysOf } from '@/lib/pipeline/lead';
 import { sameContent } from '@/lib/pipeline/same-content';
@@ -11,16 +18,21 @@ import { totalsOf } from '@/tests/pipeline/totals-of';
 /** Everything that lies in the database. */
 export async function everything() {
   const db = database();
-  const [leads, followUps, activities, stageChanges, searchTexts, meta, totals] = await Promise.all([
-    db.leads.toArray(),
-    db.followUps.toArray(),
-    db.activities.toArray(),
-    db.stageChanges.toArray(),
-    db.searchTexts.toArray(),
-    db.meta.toArray(),
-    db.totals.get('default'),
-  ]);
-  return { leads, followUps, activities, stageChanges, searchTexts, meta, totals: totals?.totals ?? {} };
+  const [leads, followUps, activities, stageChanges, searchTexts, meta, totals, mails, mailRules, templates] =
+    await Promise.all([
+      db.leads.toArray(),
+      db.followUps.toArray(),
+      db.activities.toArray(),
+      db.stageChanges.toArray(),
+      db.searchTexts.toArray(),
+      db.meta.toArray(),
+      db.totals.get('default'),
+      db.mails.toArray(),
+      db.mailRules.toArray(),
+      db.templates.toArray(),
+    ]);
+  const rest = { mails, mailRules, templates };
+  return { leads, followUps, activities, stageChanges, searchTexts, meta, totals: totals?.totals ?? {}, ...rest };
 }
 export type Everything = Awaited<ReturnType<typeof everything>>;
 
@@ -34,10 +46,34 @@ export function replayedStage(log: readonly StageChange[]): string | undefined {
   return stage;
 }
 
+/** The contacts that were made, by her log. */
+function madeIn(log: readonly Activity[]): ContactMade[] {
+  return standingContacts(log).filter((one) => one.scheduled === undefined);
+}
+
 /** When the lead was last in touch by her log, ms since the epoch; `undefined` where no contact stands. */
 function lastContactOf(log: readonly Activity[]): number | undefined {
-  const times = standingContacts(log).map((one) => one.at);
+  const times = madeIn(log).map((one) => one.at);
   return times.length > 0 ? Math.max(...times) : undefined;
+}
+
+/** Since when an outreach waits by her log, walked through in the order in which it happened; of one moment, the answer comes last. */
+function waitingSinceOf(log: readonly Activity[]): number | undefined {
+  let since: number | undefined;
+  const inOrder = madeIn(log).toSorted((a, b) => a.at - b.at || (a.direction === 'outbound' ? -1 : 1));
+  for (const { at, direction } of inOrder) since = direction === 'inbound' ? undefined : (since ?? at);
+  return since;
+}
+
+/** Where her log says last that her sale ended or goes on: while it was closed, no contact moved her. */
+function lastOutcome(log: readonly Activity[]): number {
+  return Math.max(0, ...log.flatMap((one) => (one.type === 'outcome' ? [one.seq] : [])));
+}
+
+/** How her sale ended by her log. */
+function outcomeOf(log: readonly Activity[]): string | undefined {
+  const last = standing(log).findLast((one) => one.type === 'outcome');
+  return last?.type === 'outcome' && last.outcome !== 'open' ? last.outcome : undefined;
 }
 
 /** What holds after every command, whatever came before: all that is kept agrees with the rows that it is kept of. */
@@ -53,14 +89,37 @@ export function expectConsistent(all: Everything): void {
     expect(open.length).toBeLessThanOrEqual(lead.deletedAt === undefined ? 1 : 0);
     expect(replayedStage(own(all.stageChanges))).toBe(lead.stageId);
     expect(lead.lastContactAt).toBe(lastContactOf(own(all.activities)));
+    expect(lead.waitingSince).toBe(waitingSinceOf(own(all.activities)));
+    expect(lead.outcome).toBe(outcomeOf(own(all.activities)));
     // A contact that stands has moved her up, whatever was undone around it.
     const moved = standingChanges(own(all.stageChanges)).at(-1)?.seq ?? 0;
-    if (standingContacts(own(all.activities)).some((one) => one.seq > moved))
+    const outreach = madeIn(own(all.activities)).filter((one) => one.direction === 'outbound');
+    if (
+      lead.outcome === undefined &&
+      outreach.some((one) => one.seq > Math.max(moved, lastOutcome(own(all.activities))))
+    )
       expect(lead.stageId).toBe(stageAfterContact(defaultPipeline, lead.stageId));
   }
+  expectMails(all);
   for (const one of all.followUps) expect(one.openDueOn).toBe(one.closedAt === undefined ? one.dueOn : undefined);
   const identities = all.leads.flatMap((lead) => lead.identities);
   expect(new Set(identities).size).toBe(identities.length);
+}
+
+/** A mail that was logged is in the log of that lead, and no mail is twice in one log. */
+function expectMails({ mails, activities, leads }: Everything): void {
+  const inLog = standingContacts(activities).map(({ id }) => id);
+  for (const { people } of mails)
+    for (const { answer, activityId, leadId } of people) {
+      expect(answer === 'logged').toBe(activityId !== undefined);
+      if (leads.some((lead) => lead.id === leadId)) expect(inLog).toContain(activityId);
+    }
+  for (const lead of leads) {
+    const named = standingContacts(activities.filter((one) => one.leadId === lead.id)).flatMap(
+      (one) => one.messageId ?? [],
+    );
+    expect(new Set(named).size).toBe(named.length);
+  }
 }
 
 function expectSearchTexts({ leads, searchTexts }: Everything): void {

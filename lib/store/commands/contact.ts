@@ -1,28 +1,43 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { closed, outcomeByContact } from '@/lib/pipeline/follow-up';
-import { afterContact } from '@/lib/pipeline/lead';
+import { afterOutreach, type Lead } from '@/lib/pipeline/lead';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { defaultPipeline } from '@/lib/pipeline/stages';
-import type { Change } from '@/lib/store/change';
+import type { Change, ContactFacts, NextStep } from '@/lib/store/change';
 
 const dayMs = 86_400_000;
 
 /** One action of the rep's: the contact, the move up, what it settles, and the next step. */
 export async function logContact(change: Change, input: Parsed<'contact.log'>): Promise<Reply<'contact.log'>> {
-  const { now, dateAt } = change.occasion;
   const { leadId, followUp, note, ...facts } = input;
+  const lead = await change.lead(leadId);
+  return putContact(change, lead, { ...facts, ...(note && { note }), direction: 'outbound' }, followUp);
+}
+
+/**
+ * Logs a contact with a lead, and all that follows from it. Only what the rep did herself moves a lead up and settles what was
+ * due: neither an answer, which asks for one of hers, nor a mail that is only scheduled.
+ */
+export async function putContact(
+  change: Change,
+  lead: Lead,
+  facts: ContactFacts,
+  followUp: NextStep | undefined,
+): Promise<Reply<'contact.log'>> {
+  const { now, dateAt } = change.occasion;
   // A day of slack: her clock may be set back between two tries.
   if (facts.at > now + dayMs) throw new Refusal('bad-input', 'at');
-  const lead = await change.lead(leadId);
 
+  const isOutreach = facts.direction === 'outbound' && !facts.scheduled;
   // A contact of last week settles what was due last week, not what is due today.
   const day = dateAt(facts.at);
-  for (const open of await change.openFollowUps(leadId)) {
-    const outcome = outcomeByContact(open, day, followUp !== undefined);
+  for (const open of await change.openFollowUps(lead.id)) {
+    const replaced = followUp && ('replaced' as const);
+    const outcome = isOutreach ? outcomeByContact(open, day, followUp !== undefined) : replaced;
     if (outcome) change.putFollowUp(closed(open, outcome, now));
   }
-  const activityId = change.logContact(lead, { ...facts, ...(note && { note }), direction: 'outbound' });
-  const after = change.putLead(afterContact(lead, defaultPipeline, facts.at, now));
+  const activityId = change.logContact(lead, facts);
+  const after = isOutreach ? change.putLead(afterOutreach(lead, defaultPipeline, now)) : lead;
   const next = followUp && change.addFollowUp(lead, followUp);
 
   return {

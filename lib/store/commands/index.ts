@@ -1,3 +1,4 @@
 export type { Occasion } from '@/lib/store/change';
-export { perform, type WritingCommand } from './perform';
-export { pruneRequests, repairTotals, retireEvent } from './upkeep';
+export type { Whence, WritingCommand } from './handlers';
+export { endMailsOfTab, perform, performed, sweepSilentMails } from './perform';
+export { pruneMails, pruneRequests, repairTotals, retireEvent } from './upkeep';

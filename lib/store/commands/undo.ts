@@ -8,31 +8,38 @@ import { defaultSettings } from '@/lib/pipeline/settings';
 import type { Change } from '@/lib/store/change';
 import { entriesOf } from '@/lib/store/log';
 import type { FairleadDatabase, RequestRow, Touched } from '@/lib/store/schema';
+import { mailStands, mailTakenBack, templateStands, templateTakenBack } from './undo-mail';
 
 /**
  * Takes a command back where every row that it wrote still says what the command left, and no contact was logged on top of
  * it. (Says, not has the same `rev`: of two commands the later one can be undone, then the earlier.) Rows are restored with a
  * further `rev`, what was made becomes a tombstone, and the logs only grow: contacts are retracted, moves are moved back.
- * Doing it twice is doing it once; of what changed nothing there is nothing to undo.
+ * A mail is asked about again, a template counted one less, whatever else was said of them since. Doing it twice is doing it once; of what changed nothing there is nothing to undo.
  */
 export async function undo(change: Change, { requestId }: Parsed<'undo'>): Promise<Reply<'undo'>> {
   const request = await change.db.requests.get(requestId);
   if (request?.undone) return {};
   if (!request || request.touched.length + request.contacts.length === 0) throw new Refusal('cannot-undo');
 
-  for (const one of request.touched)
-    if (!sameContent(await rowNow(change, one), one.after)) throw new Refusal('cannot-undo');
+  for (const one of request.touched) if (!(await stands(change, one))) throw new Refusal('cannot-undo');
   for (const one of request.touched) await restore(change, one, request);
-  for (const contactId of request.contacts) await retract(change, contactId);
+  for (const activityId of request.contacts) await retract(change, activityId);
 
   // The images have served; what they say of a person need not lie here for longer.
   await change.db.requests.put({ ...request, undone: true, touched: [], contacts: [], stageChanges: [] });
   return {};
 }
 
-function rowNow(change: Change, { table, after }: Touched): Promise<object | undefined> {
-  return change[table].get(after.id);
+async function stands(change: Change, one: Touched): Promise<boolean> {
+  if (one.table === 'mails') return mailStands(await change.mails.get(one.after.id), one);
+  if (one.table === 'templates') return templateStands(await change.templates.get(one.after.id), one);
+  if (one.table === 'leads')
+    return sameContent(withoutWait(await change.leads.get(one.after.id)), withoutWait(one.after));
+  return sameContent(await change[one.table].get(one.after.id), one.after);
 }
+
+/** Since when she is waited for follows from her log alone: a contact of an earlier time may change it and nothing else. */
+const withoutWait = (lead: Lead | undefined) => lead && { ...lead, waitingSince: undefined };
 
 async function restore(change: Change, one: Touched, request: RequestRow): Promise<void> {
   const { now } = change.occasion;
@@ -40,13 +47,28 @@ async function restore(change: Change, one: Touched, request: RequestRow): Promi
   if (one.table === 'followUps')
     change.putFollowUp(one.before ?? { ...closed(one.after, 'cancelled', now), deletedAt: now });
   if (one.table === 'leads') await restoreLead(change, one.before ?? { ...one.after, deletedAt: now }, request);
+  if (one.table === 'mails' || one.table === 'templates') await restoreMail(change, one);
+}
+
+async function restoreMail(change: Change, one: Extract<Touched, { table: 'mails' | 'templates' }>): Promise<void> {
+  const { now } = change.occasion;
+  if (one.table === 'mails') {
+    const mail = await change.mails.get(one.after.id);
+    if (mail) change.mails.put(mailTakenBack(mail, one), now);
+    return;
+  }
+  const template = await change.templates.get(one.after.id);
+  if (template) change.templates.put(templateTakenBack(template, one, now), now);
 }
 
 async function restoreLead(change: Change, lead: Lead, request: RequestRow): Promise<void> {
   // She was removed, or lost an address, and another lead has it by now.
   if (await change.leadWith(keysOf(lead).identities, lead.id)) throw new Refusal('cannot-undo');
   await refuseLaterContacts(change.db, lead.id, request);
-  change.putLead(lead, request.stageChanges.find((step) => step.leadId === lead.id)?.id);
+  const { waitingSince: _, ...before } = lead;
+  const waitingSince = (await change.leads.get(lead.id))?.waitingSince;
+  const step = request.stageChanges.find((one) => one.leadId === lead.id);
+  change.putLead({ ...before, ...(waitingSince !== undefined && { waitingSince }) }, step?.id);
 }
 
 /**
@@ -67,10 +89,10 @@ async function placeInLog(db: FairleadDatabase, request: RequestRow): Promise<nu
   return Math.min(...entries.map((entry) => entry?.seq ?? 0));
 }
 
-async function retract(change: Change, contactId: string): Promise<void> {
-  const contact = await change.db.activities.get(contactId);
-  const lead = contact && (await change.leads.get(contact.leadId));
+async function retract(change: Change, activityId: string): Promise<void> {
+  const activity = await change.db.activities.get(activityId);
+  const lead = activity && (await change.leads.get(activity.leadId));
   // The sample is gone with its logs.
   if (!lead) throw new Refusal('cannot-undo');
-  change.retractContact(lead, contactId);
+  change.retract(lead, activityId);
 }

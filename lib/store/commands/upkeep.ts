@@ -15,6 +15,21 @@ export function pruneRequests(now: number): Promise<number> {
   );
 }
 
+/** How long a mail that was answered is known, so that it is not asked about again, and what a draft was written with, ms. */
+const mailsKeptMs = 90 * 86_400_000;
+
+/** Forgets the mails about which nothing is left to ask, and what drafts were written with, after ninety days. */
+export function pruneMails(now: number): Promise<void> {
+  const until = now - mailsKeptMs;
+  return withDatabase((db) =>
+    db.transaction('rw', db.mails, db.draftTemplates, async () => {
+      const done = db.mails.where('state').equals('done');
+      await done.filter(({ at }) => at < until).delete();
+      await db.draftTemplates.where('at').below(until).delete();
+    }),
+  );
+}
+
 /** Compares the kept totals with the leads (a full scan: not for every day) and puts them right; whether they were wrong. */
 export function repairTotals(): Promise<boolean> {
   return withDatabase((db) =>

@@ -1,0 +1,55 @@
+import type { CommandName, Parsed, Reply } from '@/lib/messages/contract';
+import type { Change } from '@/lib/store/change';
+import { closeLead, reopenLead } from './close';
+import { logContact } from './contact';
+import { completeFollowUp, setFollowUp, snoozeFollowUp } from './follow-up';
+import { createLead, editLead, linkLead, moveLead, removeLead } from './lead';
+import { declineMail, logMail, putOffMail, retryMail } from './mail';
+import { readMail } from './mail-read';
+import { allowMail, neverMail } from './mail-rules';
+import { signMail } from './mail-sign';
+import { loadSample, removeSample } from './sample';
+import { changeSettings } from './settings';
+import { insertTemplate, removeTemplate, saveTemplate } from './template';
+import { undo } from './undo';
+
+/** The commands that write; the others only ask. */
+export type WritingCommand = Exclude<CommandName, 'overlay.start' | 'overlay.marks'>;
+
+/** Where a command came from. */
+export interface Whence {
+  tabId?: number;
+}
+
+/** What each command does, in the transaction that carries it out. */
+export const handlers: {
+  [Name in WritingCommand]: (change: Change, input: Parsed<Name>, whence: Whence) => Promise<Reply<Name>>;
+} = {
+  'overlay.place': changeSettings,
+  'mail.sign': signMail,
+  'mail.read': readMail,
+  'mail.log': logMail,
+  'mail.decline': declineMail,
+  'mail.put-off': putOffMail,
+  'mail.retry': retryMail,
+  'mail.never': neverMail,
+  'mail.allow': allowMail,
+  'template.save': saveTemplate,
+  'template.remove': removeTemplate,
+  'template.insert': insertTemplate,
+  'lead.create': createLead,
+  'lead.edit': editLead,
+  'lead.move': moveLead,
+  'lead.link': linkLead,
+  'lead.remove': removeLead,
+  'lead.close': closeLead,
+  'lead.reopen': reopenLead,
+  'contact.log': logContact,
+  'follow-up.set': setFollowUp,
+  'follow-up.done': completeFollowUp,
+  'follow-up.snooze': snoozeFollowUp,
+  'settings.change': changeSettings,
+  'sample.load': loadSample,
+  'sample.remove': removeSample,
+  undo,
+};
