@@ -29,6 +29,16 @@ export function shown(elements: Element[]): Element[] {
   return visible.length ? visible : elements;
 }
 
+/** Whether an element is shown. Where nothing can be told (a saved page has no layout), it is. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? true;
+}
+
+/** What `give` finds in each of some things, without those in which it finds nothing. */
+export function given<Thing, Found>(things: Thing[], give: (thing: Thing) => Found | undefined): Found[] {
+  return things.map((thing) => give(thing)).filter((found) => found !== undefined);
+}
+
 /** Text with its white space folded, cut to `limit`; `undefined` when nothing is left to see. */
 export function folded(text: string | null | undefined, limit: number = limits.text): string | undefined {
   const line = (text ?? '')

@@ -1,4 +1,4 @@
-import type { Contact, PageView } from './site';
+import type { Contact } from './site';
 
 /** As many as a message to the background may hold. */
 const mostContacts = 500;
@@ -26,17 +26,18 @@ export function once(people: readonly Contact[]): Contact[] {
 }
 
 /**
- * `read`, but `undefined` instead of an error. A page may name its elements after DOM methods (`<form id="closest">`,
+ * `answer`, but `otherwise` instead of an error. A page may name its elements after DOM methods (`<form id="closest">`,
  * `<img name="querySelector">`), and then any call on it can fail.
  */
-export function unthrowing(
-  read: (page: ParentNode, url: URL) => PageView | undefined,
-): (page: ParentNode, url: URL) => PageView | undefined {
-  return (page, url) => {
+export function unthrowing<Asked extends unknown[], Answer>(
+  answer: (...asked: Asked) => Answer,
+  otherwise = undefined as Answer,
+): (...asked: Asked) => Answer {
+  return (...asked) => {
     try {
-      return read(page, url);
+      return answer(...asked);
     } catch {
-      return undefined;
+      return otherwise;
     }
   };
 }

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { sites } from '@/lib/sites';
-import { selectors as gmailSelectors } from '@/lib/sites/gmail/selectors';
-import { selectors as linkedinSelectors } from '@/lib/sites/linkedin/selectors';
-import type { PageView, Site } from '@/lib/sites/site';
+import * as gmailSelectors from '@/lib/sites/gmail/selectors';
+import * as linkedinSelectors from '@/lib/sites/linkedin/selectors';
+import type { Site } from '@/lib/sites/site';
 import { PageView as PageViewSchema } from '@/lib/pipeline/page';
-import { cases, type Case } from './cases';
+import { OutgoingMail } from '@/lib/pipeline/mail';
+import { cases, readingOf, type Case, type Expected } from './cases';
 
 /** An address of each host that names nobody. */
 const anyAddress = { gmail: 'https://mail.google.com/mail/u/0/#inbox', linkedin: 'https://www.linkedin.com/feed/' };
@@ -15,25 +16,28 @@ const selectorsOf: Record<Site['id'], Record<string, string[]>> = {
   linkedin: linkedinSelectors,
 };
 
-function viewOf({ site, page, url }: Case): PageView | null {
-  return site.read(page, url) ?? null;
-}
-
 /** All that a read could touch, shadow roots too. */
 function serialised(page: Document): string {
   const roots = [...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot.innerHTML] : []));
   return [page.documentElement.outerHTML, ...roots].join('\n');
 }
 
+function expectedOf({ view, places, drafts, editors, notice, asked }: Case): Expected {
+  return Object.fromEntries(
+    Object.entries({ view, places, drafts, editors, notice, asked }).filter(([, value]) => value !== undefined),
+  ) as unknown as Expected;
+}
+
 describe.each(cases)('$name', (one) => {
   it('is read exactly as expected, and the page stays as it was', () => {
     const before = serialised(one.page);
-    expect(viewOf(one)).toStrictEqual(one.view);
+    expect(readingOf(one)).toStrictEqual(expectedOf(one));
     expect(serialised(one.page)).toBe(before);
   });
 
-  it('gives a view that the background accepts', () => {
+  it('gives what the background accepts', () => {
     if (one.view) expect(PageViewSchema.safeParse(one.view).success).toBe(true);
+    for (const { gives } of one.asked ?? []) if (gives) expect(OutgoingMail.safeParse(gives.mail).success).toBe(true);
   });
 
   it('shows nobody to the other site', () => {
@@ -51,7 +55,7 @@ describe.each(sites)('every selector of $id', ({ id }) => {
   it.each(entries)('is needed by some case: $key $selector', ({ list, at, selector }) => {
     list.splice(at, 1);
     try {
-      expect(own.every((one) => isDeepStrictEqual(viewOf(one), one.view))).toBe(false);
+      expect(own.every((one) => isDeepStrictEqual(readingOf(one), expectedOf(one)))).toBe(false);
     } finally {
       list.splice(at, 0, selector);
     }

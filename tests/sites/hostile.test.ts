@@ -71,6 +71,27 @@ describe('a page that names its elements after DOM methods', () => {
 });
 
 describe('a huge page', () => {
+  it('has no more places for marks than fit on a few screens', () => {
+    const list = caseOf('gmail/list-of-a-label');
+    const page = freshPage(list);
+    const row = page.querySelector('tr.zA') as Element;
+    for (let i = 0; i < 1_000; i += 1) row.after(row.cloneNode(true));
+    expect(list.site.places?.(page)).toHaveLength(300);
+  });
+
+  it('gives the latest hundred mails of a thread', () => {
+    const page = freshPage(thread);
+    const card = page.querySelector('[role=listitem]') as Element;
+    for (let i = 0; i < 250; i += 1) {
+      const copy = card.cloneNode(true) as Element;
+      copy.querySelector('.adn')?.setAttribute('data-message-id', `#msg-f:${i}`);
+      card.before(copy);
+    }
+    const messages = thread.site.read(page, thread.url)?.messages;
+    expect(messages).toHaveLength(100);
+    expect(messages?.slice(-2)).toStrictEqual(thread.view?.messages);
+  });
+
   it('gives no more people than the background accepts', () => {
     const list = caseOf('gmail/list');
     const page = freshPage(list);
@@ -106,7 +127,106 @@ function mutate(page: Document, kind: number, at: number): void {
 
 const mutations = fc.array(fc.tuple(fc.nat(5), fc.nat(10_000)), { minLength: 1, maxLength: 12 });
 
+/** All that Gmail's site reads apart from the view, and nothing of it may throw. */
+function readAll({ site, url }: Case, page: Document): void {
+  site.places?.(page);
+  site.mail?.drafts(page);
+  site.mail?.notice(page);
+  site.mail?.editors(page);
+  for (const target of page.querySelectorAll('[role=button], [role=menu], [role=menuitem], [role=textbox]'))
+    for (const key of [undefined, 'Enter'])
+      site.mail?.asked({ type: key ? 'keydown' : 'click', target, key, ctrlKey: true } as unknown as Event, page, url);
+}
+
+const withBody = (html: string): Document => {
+  const page = freshPage(thread);
+  for (const body of page.querySelectorAll('.a3s')) body.innerHTML = html;
+  return page;
+};
+const signatureOf = (page: Document) => thread.site.read(page, thread.url)?.signature;
+const took = (act: () => void): number => {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+};
+
+describe('a mail made to harm', () => {
+  it('is looked at from its end, and no further than a signature needs, be it a megabyte', () => {
+    const page = withBody(`<p>${'ord '.repeat(300_000)}</p><p>${'Å🚲'.repeat(2_000)}</p><p>Ola Berg</p>`);
+    let text: string | undefined;
+    expect(took(() => (text = signatureOf(page)?.text))).toBeLessThan(1_000);
+    expect(text?.endsWith('\nOla Berg')).toBe(true);
+    expect(text?.length).toBeLessThanOrEqual(1_500);
+    expect(text?.isWellFormed()).toBe(true);
+    expect(PageView.safeParse(thread.site.read(page, thread.url)).success).toBe(true);
+  });
+
+  it('costs neither the stack nor the time by elements within elements', () => {
+    const page = withBody('');
+    for (const body of page.querySelectorAll('.a3s')) {
+      let inner: Element = body;
+      for (let at = 0; at < 2_000; at += 1) {
+        const next = page.createElement(at % 2 ? 'span' : 'div');
+        inner.append(next, 'x');
+        inner = next;
+      }
+    }
+    expect(took(() => signatureOf(page))).toBeLessThan(10_000);
+    expect(thread.site.read(page, thread.url)?.contacts).toStrictEqual(thread.view?.contacts);
+  });
+
+  it.each([
+    ['colons', ':<br>'.repeat(1_500)],
+    ['quotes', '&gt;<br>'.repeat(1_500)],
+    ['spaces', `${' '.repeat(100_000)}<br>`.repeat(3)],
+    ['a form that is named after what we ask', '<form><input name="parentNode"><input name="nextSibling"></form>hei'],
+    ['a form that hides its inside', '<form><input name="lastChild"><input name="previousSibling"></form>hei'],
+  ])('does not take long by its %s', (_, html) => {
+    const page = withBody(html);
+    expect(took(() => thread.site.read(page, thread.url))).toBeLessThan(2_000);
+    expect(thread.site.read(page, thread.url)?.contacts).toStrictEqual(thread.view?.contacts);
+  });
+
+  it('does not become a mail that is being written, a notice, or another sender', () => {
+    const page = withBody(
+      '<div class="M9"><div name="to"><div role="option" data-hovercard-id="x@falsk.example"></div></div></div>' +
+        '<div role="alert"><div class="vh"><i id="link_undo">x</i><i id="link_vsm">x</i></div></div>' +
+        '<div role="listitem" data-message-id="#msg-f:9"><b class="gD" email="x@falsk.example" name="X">X</b></div>',
+    );
+    const view = thread.site.read(page, thread.url);
+    expect(view).toMatchObject({ contacts: thread.view?.contacts, messages: thread.view?.messages });
+    expect(view?.writing).toBeUndefined();
+    expect(thread.site.mail?.drafts(page)).toEqual([]);
+    expect(thread.site.mail?.notice(page)).toBeUndefined();
+    expect(JSON.stringify(thread.site.places?.(page))).not.toContain('falsk');
+  });
+});
+
 describe('a page that changes under our feet', () => {
+  it('never throws and never gives anybody a name or a place that is not hers in Gmail', () => {
+    const gmails = cases.filter(({ site }) => site.id === 'gmail');
+    fc.assert(
+      fc.property(fc.constantFrom(...gmails), mutations, (one, steps) => {
+        const page = freshPage(one);
+        const said = new Set(
+          [...page.querySelectorAll('[email]')].map((element) => element.getAttribute('email')?.toLowerCase()),
+        );
+        for (const step of steps) mutate(page, ...step);
+        readAll(one, page);
+        for (const { emails } of one.site.places?.(page) ?? [])
+          for (const email of emails) expect(said).toContain(email);
+        const view = one.site.read(page, one.url);
+        if (!view) return;
+        expect(PageView.safeParse(view).success).toBe(true);
+        const own = [view.self?.email, ...(view.self?.aliases ?? [])];
+        expect(view.contacts.filter(({ email }) => own.includes(email))).toEqual([]);
+        expect(own).not.toContain(view.signature?.email ?? 'none');
+        for (const { email } of view.contacts) expect(page.documentElement.outerHTML.toLowerCase()).toContain(email);
+      }),
+      { numRuns: 150, seed: 20_261_125 },
+    );
+  });
+
   it.each(profiles)('never throws and never gives a wrong name: $name', (one) => {
     const right = one.view?.contacts[0]?.name;
     fc.assert(
@@ -129,6 +249,7 @@ describe('a page that changes under our feet', () => {
         const page = freshPage(one);
         for (const step of steps) mutate(page, ...step);
         for (const site of sites) for (const url of [one.url, ...anywhere]) site.read(page, url);
+        readAll(one, page);
       }),
       { numRuns: 100, seed: 20_260_801 },
     );

@@ -3,13 +3,19 @@ import type { Contact, ContactRole } from '@/lib/sites/site';
 
 const address = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:]+/g;
 
+/** The mail addresses in a text, lower-cased. */
+export function addressesIn(text: string | null | undefined): string[] {
+  const found = text?.slice(0, 10_000).match(address) ?? [];
+  return found.map((one) => one.slice(0, limits.email).toLowerCase());
+}
+
 /** The last mail address in a text, lower-cased. */
 export function lastAddress(text: string | null | undefined): string | undefined {
-  return text?.slice(0, 10_000).match(address)?.at(-1)?.slice(0, limits.email).toLowerCase();
+  return addressesIn(text).at(-1);
 }
 
 /** Somebody with an address; `undefined` when what stands there is none. She is called by her address where no name is given. */
-export function person(role: ContactRole, email: string, name: string | undefined): Contact | undefined {
+export function person<Role extends ContactRole>(role: Role, email: string, name?: string) {
   const known = lastAddress(email);
   if (!known || known !== email.trim().toLowerCase()) return undefined;
   return { name: folded(name, limits.name) ?? known.slice(0, limits.name), role, email: known };

@@ -1,5 +1,5 @@
 import { all, attribute } from '@/lib/sites/dom';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** The rep's own slug, where Ember has left the answer about the account in the page. SDUI pages do not tell. */
 export function ownSlug(page: ParentNode): string | undefined {

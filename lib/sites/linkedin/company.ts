@@ -1,14 +1,12 @@
-import { all, attribute, first, limits, textOf } from '@/lib/sites/dom';
+import { all, attribute, first, given, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
 import { personAt } from './address';
 import { jobIn } from './job';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** The people whom a company's page names as its own. Those who wrote or liked a post there are not among them. */
 export function employeesIn(page: ParentNode): Contact[] {
-  return all(page, selectors.employee)
-    .map(employee)
-    .filter((contact) => contact !== undefined);
+  return given(all(page, selectors.employee), employee);
 }
 
 function employee(card: Element): Contact | undefined {

@@ -1,7 +1,7 @@
-import { all, attribute, closest, first, limits, textOf } from '@/lib/sites/dom';
+import { all, attribute, closest, first, given, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
 import { decoded, personAt, same, type Identity } from './address';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /**
  * Whom the rep writes with: in the bubbles that lie over any page, and on the messaging page in the conversation that its
@@ -13,12 +13,11 @@ export function partnersIn(page: ParentNode, url: URL): Contact[] | undefined {
   const outlet = first(page, selectors.outlet)?.shadowRoot;
   const roots = [page, ...(outlet ? [outlet] : [])];
   if (threadId && !isDrawn(roots, threadId)) return undefined;
-  return roots
-    .flatMap((root) =>
-      all(root, isMessaging ? [...selectors.partner, ...selectors.bubblePartner] : selectors.bubblePartner),
-    )
-    .map(partner)
-    .filter((contact) => contact !== undefined);
+  const links = isMessaging ? [...selectors.partner, ...selectors.bubblePartner] : selectors.bubblePartner;
+  return given(
+    roots.flatMap((root) => all(root, links)),
+    partner,
+  );
 }
 
 function partner(link: Element): Contact | undefined {
@@ -55,10 +54,11 @@ function isDrawn(roots: readonly ParentNode[], threadId: string): boolean {
   const thread = threadName(threadId);
   const messages = roots
     .flatMap((root) => all(root, selectors.message))
-    .filter((message) => !closest(message, selectors.bubble))
-    .map((message) => threadName(/,(2-[^)]+)\)/.exec(attribute(message, 'data-event-urn'))?.[1] ?? ''))
-    .filter((name) => name !== undefined);
-  return messages.length > 0 && messages.every((name) => name === thread);
+    .filter((message) => !closest(message, selectors.bubble));
+  const names = given(messages, (message) =>
+    threadName(/,(2-[^)]+)\)/.exec(attribute(message, 'data-event-urn'))?.[1] ?? ''),
+  );
+  return names.length > 0 && names.every((name) => name === thread);
 }
 
 /** A thread's id is `2-` and the base64 of its name; a message's id holds that name behind its own: `<message>&<thread>`. */

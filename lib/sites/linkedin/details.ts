@@ -1,7 +1,7 @@
 import { all, attribute, first, folded, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
 import { memberIdPattern, type Identity } from './address';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** `(3) Experience | Name | LinkedIn` */
 const titled = /^(?:\(\d+\+?\)\s*)?[^|]+\|\s*(.+?)\s*\|\s*LinkedIn\s*$/;

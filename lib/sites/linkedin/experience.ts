@@ -1,5 +1,5 @@
 import { all, attribute, closest, first, textOf } from '@/lib/sites/dom';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /**
  * The current company among the badges of a card. Of two, the first is the company and the second the school. One alone may

@@ -2,7 +2,7 @@ import { all, attribute, first, folded, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
 import { personAt, same, type Identity } from './address';
 import { jobIn } from './job';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** What of schema.org's Person LinkedIn tells search engines. Any of it may be anything. */
 interface Told {

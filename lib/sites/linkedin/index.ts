@@ -10,7 +10,7 @@ import { detailsIn } from './details';
 import { guestIn } from './guest';
 import { profileIn } from './profile';
 import { resultsIn } from './search';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** LinkedIn: profiles, people search, company pages and conversations. */
 export const linkedin: Site = {

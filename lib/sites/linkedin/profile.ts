@@ -1,9 +1,9 @@
-import { all, attribute, closest, first, limits, textOf } from '@/lib/sites/dom';
+import { all, attribute, closest, first, given, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
 import { decoded, isProfile, memberIdPattern, personAt, same, type Identity } from './address';
 import { companyIn, titleAt } from './experience';
 import { jobIn } from './job';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /**
  * The person of a profile for members, SDUI or Ember, and only when the page itself ties the card to the address: after a
@@ -115,7 +115,7 @@ function badgesOf(card: Element): string[] {
   const siblings = buttons.filter(
     (button) => button?.parentElement?.parentElement === buttons[0]?.parentElement?.parentElement,
   );
-  return siblings.map((button) => textOf(button)).filter((text) => text !== undefined);
+  return given(siblings, (button) => textOf(button));
 }
 
 /** The opaque id where the card has it: messages know nobody by anything else. Otherwise the number of an Ember page. */

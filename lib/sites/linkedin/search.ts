@@ -1,14 +1,12 @@
-import { all, attribute, closest, first, limits, textOf } from '@/lib/sites/dom';
+import { all, attribute, closest, first, given, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
 import { personAt, same } from './address';
 import { jobIn } from './job';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** The people found by a search; companies, and those whom people found are connected with, are not among them. */
 export function resultsIn(page: ParentNode): Contact[] {
-  return all(page, selectors.result)
-    .map(result)
-    .filter((contact) => contact !== undefined);
+  return given(all(page, selectors.result), result);
 }
 
 function result(card: Element): Contact | undefined {
