@@ -1,13 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { awaitSite } from '@/lib/overlay/meet';
 import { startOverlay } from '@/lib/overlay/start';
-import { siteOf, sites } from '@/lib/sites';
+import { matches } from '@/lib/sites/matches';
 
+// Its name comes before those of the sites' scripts: in the order of their names they stand in the manifest, and run.
 export default defineContentScript({
-  matches: sites.flatMap((site) => site.matches),
+  matches: Object.values(matches).flat(),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main() {
-    const site = siteOf(new URL(location.href));
-    if (site) startOverlay(site);
-  },
+  main: () => awaitSite(startOverlay),
 });

@@ -14,10 +14,13 @@ const silent = new Set(['SCRIPT', 'STYLE', 'LINK']);
 /** Where the rep writes: each line break she types is a change of the page that tells nothing. */
 const editor = '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 
-/** Whether a change of the host's page can have changed what it says about people. `ours` is our one element. */
-export function isTelling({ type, target, addedNodes, removedNodes }: MutationRecord, ours: Node | undefined): boolean {
+/** Whether a change of the host's page can have changed what it says about people. `ours` are the elements that we put there. */
+export function isTelling(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  ours: Pick<WeakSet<Node>, 'has'>,
+): boolean {
   if (type === 'attributes') return true;
-  const tells = (node: Node) => node !== ours && !silent.has(node.nodeName);
+  const tells = (node: Node) => !ours.has(node) && !silent.has(node.nodeName);
   if (silent.has(target.nodeName) || !(some(addedNodes, tells) || some(removedNodes, tells))) return false;
   return !(target instanceof Element && target.closest(editor));
 }
@@ -27,21 +30,21 @@ const outlets = 'body > *, body > * > *';
 
 /** Watches the document from `observe()` to `disconnect()`. */
 export class Changes {
-  private readonly observer: MutationObserver;
+  readonly #observer: MutationObserver;
 
   constructor(heard: (records: MutationRecord[]) => void) {
-    this.observer = new MutationObserver(heard);
+    this.#observer = new MutationObserver(heard);
   }
 
   /** Called again, it watches the trees too that the host has hung into the document since. */
   observe(): void {
     const hung = [...document.querySelectorAll(outlets)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     for (const tree of [document, ...hung])
-      this.observer.observe(tree, { subtree: true, childList: true, attributeFilter: telling });
+      this.#observer.observe(tree, { subtree: true, childList: true, attributeFilter: telling });
   }
 
   disconnect(): void {
-    this.observer.disconnect();
+    this.#observer.disconnect();
   }
 }
 

@@ -4,8 +4,9 @@ import type { Face } from './face';
 import { Host } from './host';
 import { Launcher } from './launcher';
 import type { Lifetime } from './lifetime';
+import { OfferFrame } from './offer-frame';
 import { PanelFrame } from './panel-frame';
-import { style } from './style';
+import style from './style.css?inline';
 
 /** What the rep chose by hand. */
 export type Placed = Partial<Pick<OverlayStart, 'launcherTop' | 'panelWidth'>>;
@@ -13,77 +14,85 @@ export type Placed = Partial<Pick<OverlayStart, 'launcherTop' | 'panelWidth'>>;
 /** All that stands in the host's document. */
 export class Drawing {
   readonly host = new Host();
-  private readonly panel: PanelFrame;
-  private readonly launcher: Launcher;
-  private readonly overlay: HTMLElement;
+  readonly offer = new OfferFrame();
+  readonly #panel: PanelFrame;
+  readonly #launcher: Launcher;
+  readonly #overlay: HTMLElement;
   /** Where the focus was when the panel took it. */
-  private origin: Element | null = null;
+  #origin: Element | null = null;
 
   constructor(lifetime: Lifetime, placed: (place: Placed) => void) {
-    this.panel = new PanelFrame(lifetime, {
-      widened: () => this.stand(),
+    this.#panel = new PanelFrame(lifetime, {
+      widened: () => this.#stand(),
       resized: (panelWidth) => placed({ panelWidth }),
     });
-    this.launcher = new Launcher(lifetime, this.host.element, {
+    this.#launcher = new Launcher(lifetime, this.host.element, {
       toggle: () => this.toggle(),
       placed: (launcherTop) => placed({ launcherTop }),
     });
-    this.overlay = element('div', { className: 'overlay' }, this.panel.element, this.launcher.element);
+    this.#overlay = element(
+      'div',
+      { className: 'overlay' },
+      this.#panel.element,
+      this.offer.element,
+      this.#launcher.element,
+    );
     // A key that is pressed on our launcher is no shortcut of the host's.
     for (const key of ['keydown', 'keypress', 'keyup'])
-      lifetime.listen(this.overlay, key, (event) => event.stopPropagation());
-    this.host.root.append(element('style', { textContent: style }), this.overlay);
+      lifetime.listen(this.#overlay, key, (event) => event.stopPropagation());
+    this.host.root.append(element('style', { textContent: style }), this.#overlay);
   }
 
   set place(start: OverlayStart) {
-    this.overlay.lang = start.language;
-    this.overlay.dataset.theme = start.theme;
-    this.launcher.place = start;
-    this.panel.place = start;
+    this.#overlay.lang = start.language;
+    this.#overlay.dataset.theme = start.theme;
+    this.#launcher.place = start;
+    this.#panel.place = start;
+    this.offer.title = start.words.offer;
   }
 
   show(face: Face, isReading: boolean): void {
-    this.launcher.show(face, isReading);
+    this.#launcher.show(face, isReading);
   }
 
   /** The page has settled: whatever it shows at its edge now, the launcher stands beside it. */
   settle(): void {
-    this.stand();
+    this.#stand();
   }
 
   /** Says whether the panel is open now. */
   toggle(): boolean {
-    if (this.panel.isOpen) this.close();
-    else this.open();
-    return this.panel.isOpen;
+    if (this.#panel.isOpen) this.close();
+    else this.#open();
+    return this.#panel.isOpen;
   }
 
   /** Closes the panel; the focus, if the panel has it, goes back to where it was. */
   close(): void {
-    if (!this.panel.isOpen) return;
+    if (!this.#panel.isOpen) return;
     const hadFocus = this.host.root.activeElement !== null;
-    this.panel.close();
-    this.stand();
+    this.#panel.close();
+    this.#stand();
     if (!hadFocus) return;
     // Where the host's element is gone or takes no focus any more, the launcher keeps it.
-    this.launcher.focus();
-    if (this.origin instanceof HTMLElement) this.origin.focus({ preventScroll: true });
+    this.#launcher.focus();
+    if (this.#origin instanceof HTMLElement) this.#origin.focus({ preventScroll: true });
   }
 
   remove(): void {
     this.host.remove();
   }
 
-  private open(): void {
+  #open(): void {
     const focused = document.activeElement;
     const isOurs = focused === this.host.element || focused === document.body;
-    this.origin = isOurs ? null : focused;
-    this.launcher.isHidden = false;
-    this.panel.open();
-    this.stand();
+    this.#origin = isOurs ? null : focused;
+    this.#launcher.isHidden = false;
+    this.#panel.open();
+    this.#stand();
   }
 
-  private stand(): void {
-    this.launcher.stand(this.panel.isOpen ? this.panel.shownWidth : undefined);
+  #stand(): void {
+    this.#launcher.stand(this.#panel.isOpen ? this.#panel.shownWidth : undefined);
   }
 }

@@ -1,9 +1,9 @@
-import type { Mark, OverlayStart } from '@/lib/messages/contract';
+import type { MarkAnswer, OverlayStart } from '@/lib/messages/contract';
 import { identitiesOf } from '@/lib/pipeline/identity';
 import type { Contact, PageKind, PageView } from '@/lib/sites/site';
 
 /** What the background answered about the people asked for; `undefined` while it has not. */
-export type Known = readonly (Mark | null)[] | undefined;
+export type Known = readonly MarkAnswer[] | undefined;
 
 /** What the launcher shows. */
 export interface Face {
@@ -18,7 +18,7 @@ export interface Face {
 const crowds: ReadonlySet<PageKind> = new Set(['list', 'search']);
 
 /** What the contract lets through in one question. */
-const most = { people: 500, identities: 8 };
+export const most = { people: 500, identities: 8 };
 
 /** The people whom the launcher stands for: who the page is about, else whom the rep talks with, else everyone in it. */
 export function peopleOf(view: PageView): Contact[] {
@@ -36,17 +36,21 @@ export function questionOf(people: readonly Contact[]): string[][] {
   return questions.filter((identities) => identities.length > 0).slice(0, most.people);
 }
 
-/** The face for those people: the first who is a lead, a plus where none is, nothing while it is not known. */
+/**
+ * The face for those people: the first who is a lead, a plus where none is, nothing while it is not known or where none can
+ * be had of them.
+ */
 export function faceOf(people: readonly Contact[], known: Known, words: OverlayStart['words'], language: string): Face {
-  const mark = known?.find((answer) => answer !== null);
+  const mark = known?.find(Boolean);
   if (mark) {
     const stage = words.stages[mark.stageId] ?? '';
     return {
       glyph: [...stage.toLocaleUpperCase(language)][0] ?? '',
-      label: [words.open, stage, mark.overdue && words.overdue].filter(Boolean).join(', '),
+      label: [words.open, mark.won ? words.won : stage, mark.overdue && words.overdue].filter(Boolean).join(', '),
       overdue: mark.overdue,
     };
   }
-  if (known && people.length > 0) return { glyph: '+', label: words.add, overdue: false };
+  if (known && people.length > known.filter((answer) => answer === false).length)
+    return { glyph: '+', label: words.add, overdue: false };
   return { glyph: '', label: words.open, overdue: false };
 }

@@ -9,36 +9,36 @@ const returns = 5;
 export class Host {
   readonly element = document.createElement('div');
   readonly root = this.element.attachShadow({ mode: 'closed' });
-  private readonly returned: number[] = [];
-  private later: ReturnType<typeof setTimeout> | undefined;
-  private gone = false;
+  readonly #returned: number[] = [];
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #gone = false;
 
   constructor() {
-    this.place();
+    this.#place();
   }
 
   /** Puts the element back where the page took it from. */
   keep(): void {
-    if (this.gone || this.element.parentNode === document.documentElement) return;
+    if (this.#gone || this.element.parentNode === document.documentElement) return;
     const now = performance.now();
-    while (this.returned[0] !== undefined && this.returned[0] <= now - window) this.returned.shift();
-    const oldest = this.returned.length < returns ? undefined : this.returned[0];
+    while (this.#returned[0] !== undefined && this.#returned[0] <= now - window) this.#returned.shift();
+    const oldest = this.#returned.length < returns ? undefined : this.#returned[0];
     if (oldest === undefined) {
-      this.returned.push(now);
-      this.place();
+      this.#returned.push(now);
+      this.#place();
     } else {
-      clearTimeout(this.later);
-      this.later = setTimeout(() => this.keep(), oldest + window - now);
+      clearTimeout(this.#later);
+      this.#later = setTimeout(() => this.keep(), oldest + window - now);
     }
   }
 
   remove(): void {
-    this.gone = true;
-    clearTimeout(this.later);
+    this.#gone = true;
+    clearTimeout(this.#later);
     this.element.remove();
   }
 
-  private place(): void {
+  #place(): void {
     document.documentElement.append(this.element);
   }
 }

@@ -9,11 +9,11 @@ const world = globalThis as typeof globalThis & { [running]?: Lifetime };
  * Everything that the script adds to the page hangs on `signal`.
  */
 export class Lifetime {
-  private readonly ender = new AbortController();
-  private retirement = new AbortController();
-  private retireName = '';
+  readonly #ender = new AbortController();
+  #retirement = new AbortController();
+  #retireName = '';
 
-  readonly signal = this.ender.signal;
+  readonly signal = this.#ender.signal;
 
   /** A life for this document; `undefined` when a script of this very extension lives in it already. */
   static begin(): Lifetime | undefined {
@@ -28,8 +28,8 @@ export class Lifetime {
   }
 
   end(): void {
-    this.retirement.abort();
-    this.ender.abort();
+    this.#retirement.abort();
+    this.#ender.abort();
   }
 
   onEnd(clean: () => void): void {
@@ -41,12 +41,12 @@ export class Lifetime {
    * cannot be trusted by its kind; it is by its name, which the background tells to our own scripts only.
    */
   succeed(name: string): void {
-    if (name === this.retireName) return;
-    this.retirement.abort();
-    this.retirement = new AbortController();
-    this.retireName = name;
+    if (name === this.#retireName) return;
+    this.#retirement.abort();
+    this.#retirement = new AbortController();
+    this.#retireName = name;
     document.dispatchEvent(new Event(name));
-    document.addEventListener(name, () => this.end(), { signal: this.retirement.signal });
+    document.addEventListener(name, () => this.end(), { signal: this.#retirement.signal });
   }
 
   /** Listens while we live, and to the browser's own events only: what the page makes up is not heard (S6). */

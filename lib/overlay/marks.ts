@@ -1,48 +1,74 @@
-import type { Mark, Reading } from '@/lib/messages/contract';
+import type { Mark, MarkAnswer, Reading } from '@/lib/messages/contract';
 import type { Contact } from '@/lib/sites/site';
-import { type Known, peopleOf, questionOf } from './face';
+import { type Known, most, peopleOf, questionOf } from './face';
 
-/** Who stands on the page and which of them are leads, asked once for each set of people. */
+/** Who stands on the page and which of them are leads, asked once for each screenful of people. */
 export class Marks {
   people: readonly Contact[] = [];
-  known: Known;
-  private asked = '[]';
-  private turn = 0;
+  /** Addresses of those who stand in the page's list or wrote its mails, besides. */
+  #places: readonly string[] = [];
+  #asked = new Set<string>();
+  #answers = new Map<string, MarkAnswer>();
+  #turn = 0;
 
-  constructor(
-    private readonly ask: (people: string[][]) => Promise<(Mark | null)[] | undefined>,
-    /** The people or what is known of them changed. */
-    private readonly changed: () => void,
-  ) {}
+  readonly #ask: (people: string[][]) => Promise<MarkAnswer[] | undefined>;
+  /** The people or what is known of them changed. */
+  readonly #changed: () => void;
+
+  constructor(ask: (people: string[][]) => Promise<MarkAnswer[] | undefined>, changed: () => void) {
+    this.#ask = ask;
+    this.#changed = changed;
+  }
+
+  /** What the background answered about `people`; `undefined` while it has not. */
+  get known(): Known {
+    const answers = questionOf(this.people).map((identities) => this.#answers.get(String(identities)));
+    return answers.includes(undefined) ? undefined : (answers as MarkAnswer[]);
+  }
+
+  /** The first of these addresses that is a lead's. */
+  leadAmong(emails: readonly string[]): Mark | undefined {
+    for (const email of emails) {
+      const answer = this.#answers.get(`email:${email}`);
+      if (answer) return answer;
+    }
+    return undefined;
+  }
 
   /** The page shows something else. */
   follow(reading: Reading): void {
     this.people = reading.state === 'ready' ? peopleOf(reading.view) : [];
-    const question = questionOf(this.people);
-    const asked = JSON.stringify(question);
-    if (asked !== this.asked || question.length === 0) this.put(question, asked);
-    this.changed();
+    this.#put();
+    this.#changed();
+  }
+
+  /** These addresses stand in the page. */
+  cover(emails: readonly string[]): void {
+    this.#places = emails;
+    this.#put();
   }
 
   /** Leads have changed: asks again, and shows what was known until the answer is there. */
   refresh(): void {
-    const question = questionOf(this.people);
-    if (question.length > 0) void this.send(question);
+    this.#asked.clear();
+    this.#put();
   }
 
-  private put(question: string[][], asked: string): void {
-    this.asked = asked;
-    // Whom no identity names, nobody can know.
-    this.known = question.length > 0 ? undefined : [];
-    void this.send(question);
+  #put(): void {
+    const question = new Map<string, string[]>();
+    for (const identities of questionOf(this.people)) question.set(String(identities), identities);
+    for (const email of this.#places) question.set(`email:${email}`, [`email:${email}`]);
+    const keys = [...question.keys()].slice(0, most.people);
+    if (keys.some((key) => !this.#asked.has(key))) void this.#send(keys, [...question.values()].slice(0, most.people));
   }
 
-  private async send(question: string[][]): Promise<void> {
-    const turn = ++this.turn;
-    const marks = question.length > 0 ? await this.ask(question) : undefined;
-    // Nothing known, or an answer about a page that is no longer there.
-    if (!marks || turn !== this.turn) return;
-    this.known = marks;
-    this.changed();
+  async #send(keys: string[], question: string[][]): Promise<void> {
+    const turn = ++this.#turn;
+    this.#asked = new Set(keys);
+    const answers = await this.#ask(question);
+    // Nothing known, or an answer to an older question.
+    if (!answers || turn !== this.#turn) return;
+    this.#answers = new Map(keys.map((key, at) => [key, answers[at] ?? null]));
+    this.#changed();
   }
 }

@@ -8,7 +8,7 @@ import { Settle } from './settle';
 interface Heard {
   /** What the page shows is another than before. */
   changed(reading: Reading): void;
-  /** Something happened in the document, perhaps to `ours`. */
+  /** Something happened in the document, perhaps to what is `ours`. */
   stirred(): void;
   /** The page has settled, or its window has another size. */
   settled(): void;
@@ -18,125 +18,128 @@ interface Heard {
 
 /** Watches one document, for whatever site: where it is, and what it shows. At rest until `start`. */
 export class PageWatch {
-  private state: PageState = arrivedAt('', 0);
-  private watching = false;
-  private retry: ReturnType<typeof setTimeout> | undefined;
-  private readonly settle = new Settle(() => this.isAwake && this.settled());
-  private readonly changes = new Changes((records) => this.mutated(records));
+  #state: PageState = arrivedAt('', 0);
+  #watching = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #settle = new Settle(() => this.#isAwake && this.#settled());
+  readonly #changes = new Changes((records) => this.#mutated(records));
 
-  /** Our one element in the document, whose coming and going tells nothing. */
-  ours: Node | undefined;
+  /** Our elements in the document, whose coming and going tells nothing. */
+  readonly ours = new WeakSet<Node>();
 
-  constructor(
-    private readonly site: Site,
-    private readonly lifetime: Lifetime,
-    private readonly heard: Heard,
-  ) {
-    const follow = () => (this.watching ? this.follow() : heard.passed());
+  readonly #site: Site;
+  readonly #lifetime: Lifetime;
+  readonly #heard: Heard;
+
+  constructor(site: Site, lifetime: Lifetime, heard: Heard) {
+    this.#site = site;
+    this.#lifetime = lifetime;
+    this.#heard = heard;
+    const follow = () => (this.#watching ? this.#follow() : heard.passed());
     // `currententrychange` comes after the URL has changed, `navigate` before; Firefox has neither before version 147.
     if ('navigation' in globalThis) lifetime.listen(navigation, 'currententrychange', follow);
     lifetime.listen(window, 'popstate', follow);
     lifetime.listen(window, 'hashchange', follow);
-    lifetime.listen(window, 'resize', () => this.isAwake && this.settle.poke());
+    lifetime.listen(window, 'resize', () => this.#isAwake && this.#settle.poke());
     lifetime.listen(document, 'visibilitychange', () => {
-      if (this.watching) this.wake();
+      if (this.#watching) this.#wake();
       else if (!document.hidden) heard.passed();
     });
     lifetime.onEnd(() => this.stop());
   }
 
   get isWatching(): boolean {
-    return this.watching;
+    return this.#watching;
   }
 
   get reading(): Reading {
-    return this.state.reading;
+    return this.#state.reading;
   }
 
   /** Begins, or begins anew. */
   start(): void {
-    this.watching = true;
-    this.arrive();
-    this.wake();
+    this.#watching = true;
+    this.#arrive();
+    this.#wake();
   }
 
   stop(): void {
-    this.watching = false;
-    this.state = arrivedAt('', 0);
-    this.sleep();
+    this.#watching = false;
+    this.#state = arrivedAt('', 0);
+    this.#sleep();
   }
 
   /** Reads afresh, now. */
   read(): Reading {
-    if (!this.watching) return this.reading;
-    this.follow();
-    this.look();
+    if (!this.#watching) return this.reading;
+    this.#follow();
+    this.#look();
     return this.reading;
   }
 
-  private get isAwake(): boolean {
-    return this.watching && !document.hidden && this.lifetime.isAlive;
+  get #isAwake(): boolean {
+    return this.#watching && !document.hidden && this.#lifetime.isAlive;
   }
 
-  private wake(): void {
-    this.sleep();
-    if (!this.isAwake) return;
-    this.heard.stirred();
-    this.changes.observe();
-    this.follow();
+  #wake(): void {
+    this.#sleep();
+    if (!this.#isAwake) return;
+    this.#heard.stirred();
+    this.#changes.observe();
+    this.#follow();
     // Nobody waited while the page was hidden.
-    this.state = { ...this.state, since: performance.now() };
-    this.settle.poke();
+    this.#state = { ...this.#state, since: performance.now() };
+    this.#settle.poke();
   }
 
-  private sleep(): void {
-    this.changes.disconnect();
-    this.settle.cancel();
-    clearTimeout(this.retry);
+  #sleep(): void {
+    this.#changes.disconnect();
+    this.#settle.cancel();
+    clearTimeout(this.#retry);
   }
 
-  private mutated(records: MutationRecord[]): void {
-    if (!this.isAwake) return;
-    this.heard.stirred();
-    this.follow();
-    if (records.some((record) => isTelling(record, this.ours))) this.settle.poke();
+  #mutated(records: MutationRecord[]): void {
+    if (!this.#isAwake) return;
+    this.#heard.stirred();
+    this.#follow();
+    if (records.some((record) => isTelling(record, this.ours))) this.#settle.poke();
   }
 
-  private follow(): void {
-    if (location.href !== this.state.url) this.arrive();
+  #follow(): void {
+    if (location.href !== this.#state.url) this.#arrive();
   }
 
-  private arrive(): void {
-    this.become(arrivedAt(location.href, performance.now()));
-    if (this.isAwake) this.settle.poke();
+  #arrive(): void {
+    this.#become(arrivedAt(location.href, performance.now()));
+    if (this.#isAwake) this.#settle.poke();
   }
 
-  private settled(): void {
-    this.changes.observe();
-    this.follow();
-    this.look();
-    this.heard.settled();
+  #settled(): void {
+    this.#changes.observe();
+    this.#follow();
+    this.#look();
+    this.#heard.settled();
   }
 
-  private look(): void {
-    this.become(afterLook(this.state, this.view(), performance.now()));
-    clearTimeout(this.retry);
-    const wait = nextLook(this.state, performance.now());
-    if (wait !== undefined && this.isAwake) this.retry = setTimeout(() => this.isAwake && this.settle.poke(), wait);
+  #look(): void {
+    this.#become(afterLook(this.#state, this.#view(), performance.now()));
+    clearTimeout(this.#retry);
+    const wait = nextLook(this.#state, performance.now());
+    if (wait !== undefined && this.#isAwake) this.#retry = setTimeout(() => this.#isAwake && this.#settle.poke(), wait);
   }
 
-  private view(): PageView | undefined {
+  #view(): PageView | undefined {
     try {
-      return this.site.read(document, new URL(this.state.url));
+      return this.#site.read(document, new URL(this.#state.url));
     } catch {
       // A host can show what no reader foresaw: that is a page we do not recognise, never an error in the host's console.
       return undefined;
     }
   }
 
-  private become(next: PageState): void {
-    if (next === this.state) return;
-    this.state = next;
-    this.heard.changed(next.reading);
+  #become(next: PageState): void {
+    if (next === this.#state) return;
+    this.#state = next;
+    this.#heard.changed(next.reading);
   }
 }

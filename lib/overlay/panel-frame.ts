@@ -18,7 +18,7 @@ interface Changed {
 
 /** The panel page in a frame, which is made when it is first opened and kept. */
 export class PanelFrame {
-  private readonly edge = element('div', {
+  readonly #edge = element('div', {
     className: 'edge',
     role: 'separator',
     tabIndex: 0,
@@ -26,19 +26,21 @@ export class PanelFrame {
     ariaValueMin: String(least),
     ariaValueMax: String(most),
   });
-  readonly element = element('div', { className: 'panel', hidden: true }, this.edge);
-  private frame: HTMLIFrameElement | undefined;
-  private title = '';
-  private width = least;
+  readonly element = element('div', { className: 'panel', hidden: true }, this.#edge);
+  #frame: HTMLIFrameElement | undefined;
+  #title = '';
+  #width = least;
 
-  constructor(
-    private readonly lifetime: Lifetime,
-    private readonly changed: Changed,
-  ) {
-    lifetime.listen(this.edge, 'keydown', (event) => this.key(event));
-    draggable(this.edge, lifetime, {
-      moved: (event) => this.widen(document.documentElement.clientWidth - event.clientX),
-      dropped: () => changed.resized(this.width),
+  readonly #lifetime: Lifetime;
+  readonly #changed: Changed;
+
+  constructor(lifetime: Lifetime, changed: Changed) {
+    this.#lifetime = lifetime;
+    this.#changed = changed;
+    lifetime.listen(this.#edge, 'keydown', (event) => this.#key(event));
+    draggable(this.#edge, lifetime, {
+      moved: (event) => this.#widen(document.documentElement.clientWidth - event.clientX),
+      dropped: () => changed.resized(this.#width),
     });
   }
 
@@ -52,31 +54,31 @@ export class PanelFrame {
   }
 
   set place({ panelWidth, words }: Pick<OverlayStart, 'panelWidth' | 'words'>) {
-    this.edge.ariaLabel = this.edge.title = words.resize;
-    this.title = words.open;
-    if (this.frame) this.frame.title = words.open;
-    this.widen(panelWidth);
+    this.#edge.ariaLabel = this.#edge.title = words.resize;
+    this.#title = words.open;
+    if (this.#frame) this.#frame.title = words.open;
+    this.#widen(panelWidth);
   }
 
   /** Opens it, with the keyboard's focus. */
   open(): void {
     this.element.hidden = false;
-    this.frame ??= this.make();
-    this.frame.focus({ preventScroll: true });
+    this.#frame ??= this.#make();
+    this.#frame.focus({ preventScroll: true });
   }
 
   close(): void {
     this.element.hidden = true;
   }
 
-  private make(): HTMLIFrameElement {
+  #make(): HTMLIFrameElement {
     const frame = element('iframe', {
-      title: this.title,
+      title: this.#title,
       // In a content script this is the address of this session, which the host cannot guess (S4).
       src: api().runtime.getURL('panel.html?in=frame'),
     });
     // The page that comes does not get the focus that the frame has had until now.
-    this.lifetime.listen(frame, 'load', () => {
+    this.#lifetime.listen(frame, 'load', () => {
       if ((frame.getRootNode() as ShadowRoot).activeElement !== frame) return;
       frame.blur();
       frame.focus({ preventScroll: true });
@@ -85,23 +87,23 @@ export class PanelFrame {
     return frame;
   }
 
-  private key(event: KeyboardEvent): void {
+  #key(event: KeyboardEvent): void {
     const width = {
-      ArrowLeft: this.width + keyStep,
-      ArrowRight: this.width - keyStep,
+      ArrowLeft: this.#width + keyStep,
+      ArrowRight: this.#width - keyStep,
       Home: least,
       End: most,
     }[event.key];
     if (width === undefined) return;
     event.preventDefault();
-    this.widen(width);
-    this.changed.resized(this.width);
+    this.#widen(width);
+    this.#changed.resized(this.#width);
   }
 
-  private widen(width: number): void {
-    this.width = Math.round(Math.min(Math.max(width, least), most));
-    this.element.style.width = `${this.width}px`;
-    this.edge.ariaValueNow = String(this.width);
-    this.changed.widened();
+  #widen(width: number): void {
+    this.#width = Math.round(Math.min(Math.max(width, least), most));
+    this.element.style.width = `${this.#width}px`;
+    this.#edge.ariaValueNow = String(this.#width);
+    this.#changed.widened();
   }
 }

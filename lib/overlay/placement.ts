@@ -5,17 +5,21 @@ const quiet = 400;
 
 /** Keeps what the rep placed by hand. */
 export class Placement {
-  private pending: Placed = {};
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #pending: Placed = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly keep: (place: Placed) => void) {}
+  readonly #keep: (place: Placed) => void;
+
+  constructor(keep: (place: Placed) => void) {
+    this.#keep = keep;
+  }
 
   put(place: Placed): void {
-    Object.assign(this.pending, place);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.keep(this.pending);
-      this.pending = {};
+    Object.assign(this.#pending, place);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#keep(this.#pending);
+      this.#pending = {};
     }, quiet);
   }
 }

@@ -12,39 +12,43 @@ const idleTimeout = 500;
  * ten thousand times a second; the one timer looks at the stamp and waits on.
  */
 export class Settle {
-  private first: number | undefined;
-  private last = 0;
-  private restUntil = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private idle: number | undefined;
+  #first: number | undefined;
+  #last = 0;
+  #restUntil = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #idle: number | undefined;
 
-  constructor(private readonly look: () => void) {}
+  readonly #look: () => void;
+
+  constructor(look: () => void) {
+    this.#look = look;
+  }
 
   poke(): void {
-    this.last = performance.now();
-    if (this.first !== undefined) return;
-    this.first = this.last;
-    this.wait();
+    this.#last = performance.now();
+    if (this.#first !== undefined) return;
+    this.#first = this.#last;
+    this.#wait();
   }
 
   cancel(): void {
-    clearTimeout(this.timer);
-    if (this.idle !== undefined) cancelIdleCallback(this.idle);
-    this.idle = this.first = undefined;
+    clearTimeout(this.#timer);
+    if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
+    this.#idle = this.#first = undefined;
   }
 
-  private wait(): void {
-    const due = Math.max(Math.min(this.last + quiet, (this.first ?? this.last) + patience), this.restUntil);
+  #wait(): void {
+    const due = Math.max(Math.min(this.#last + quiet, (this.#first ?? this.#last) + patience), this.#restUntil);
     const left = due - performance.now();
-    if (left > 0) this.timer = setTimeout(() => this.wait(), left);
-    else this.idle = requestIdleCallback(() => this.run(), { timeout: idleTimeout });
+    if (left > 0) this.#timer = setTimeout(() => this.#wait(), left);
+    else this.#idle = requestIdleCallback(() => this.#run(), { timeout: idleTimeout });
   }
 
-  private run(): void {
-    this.idle = this.first = undefined;
+  #run(): void {
+    this.#idle = this.#first = undefined;
     const begun = performance.now();
-    this.look();
+    this.#look();
     const ended = performance.now();
-    this.restUntil = ended + (ended - begun) * rest;
+    this.#restUntil = ended + (ended - begun) * rest;
   }
 }

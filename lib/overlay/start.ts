@@ -1,5 +1,6 @@
 import { answerTab } from '@/lib/messages/tab';
 import type { Site } from '@/lib/sites/site';
+import { insertInto } from './insert';
 import { Lifetime } from './lifetime';
 import { Overlay } from './overlay';
 
@@ -13,6 +14,11 @@ export function startOverlay(site: Site): void {
     'panel.toggle': async () => ({ open: await overlay.toggle() }),
     'panel.close': () => {
       overlay.close();
+      return {};
+    },
+    'compose.insert': ({ html }) => insertInto(site.mail, html),
+    'offer.fit': ({ height }) => {
+      overlay.fitOffer(height);
       return {};
     },
     'overlay.refresh': () => {

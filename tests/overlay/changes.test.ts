@@ -14,11 +14,12 @@ afterEach(() => changes.disconnect());
 
 /** Whether the overlay would look at the page after `change`. */
 async function tells(change: () => void, ours?: Node): Promise<boolean> {
+  const own = new WeakSet(ours ? [ours] : []);
   await Promise.resolve();
   records = [];
   change();
   await Promise.resolve();
-  return records.some((record) => isTelling(record, ours));
+  return records.some((record) => isTelling(record, own));
 }
 
 function added(tag: string, attributes: Record<string, string> = {}): HTMLElement {

@@ -11,7 +11,7 @@ const page = (kind: PageView['kind'], contacts: Contact[]): PageView => ({
   url: 'https://mail.google.com/',
   contacts,
 });
-const mark = { leadId: '1', stageId: 'first-contact', overdue: false };
+const mark = { leadId: '1', stageId: 'first-contact', overdue: false, won: false };
 
 describe('the people whom the launcher stands for', () => {
   test('are whom a profile is about, not whom a bubble beside it shows', () => {
@@ -78,6 +78,15 @@ describe('the launcher', () => {
 
   test('offers to add where none is a lead', () => {
     expect(faceOf(people, [null, null], words, 'en')).toEqual({ glyph: '+', label: 'Add', overdue: false });
+  });
+
+  test('says of a lead who bought that she is won', () => {
+    expect(faceOf(people, [{ ...mark, won: true }], words, 'en').label).toBe('Open, Won');
+  });
+
+  test('offers nothing of an address that is no lead to be had', () => {
+    expect(faceOf(people, [false, false], words, 'en')).toEqual({ glyph: '', label: 'Open', overdue: false });
+    expect(faceOf(people, [false, null], words, 'en').glyph).toBe('+');
   });
 
   test('claims nothing while the background has not answered, or where nobody is', () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Mark, Reading } from '@/lib/messages/contract';
+import type { Mark, MarkAnswer, Reading } from '@/lib/messages/contract';
 import { Marks } from '@/lib/overlay/marks';
 
-const lead: Mark = { leadId: '1', stageId: 'closing', overdue: false };
+const lead: Mark = { leadId: '1', stageId: 'closing', overdue: false, won: false };
 const ready = (...slugs: (string | undefined)[]): Reading => ({
   state: 'ready',
   view: {
@@ -13,8 +13,8 @@ const ready = (...slugs: (string | undefined)[]): Reading => ({
   },
 });
 
-let answers: ((marks: (Mark | null)[] | undefined) => void)[];
-const ask = vi.fn<(people: string[][]) => Promise<(Mark | null)[] | undefined>>();
+let answers: ((marks: MarkAnswer[] | undefined) => void)[];
+const ask = vi.fn<(people: string[][]) => Promise<MarkAnswer[] | undefined>>();
 const changed = vi.fn<() => void>();
 let marks: Marks;
 
@@ -24,7 +24,7 @@ beforeEach(() => {
   ask.mockReset().mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
   marks = new Marks(ask, changed);
 });
-const answer = async (number: number, known: (Mark | null)[] | undefined) => {
+const answer = async (number: number, known: MarkAnswer[] | undefined) => {
   answers[number]!(known);
   await Promise.resolve();
   await Promise.resolve();
@@ -85,6 +85,28 @@ describe('the marks', () => {
     expect(marks.known).toBeUndefined();
     marks.refresh();
     expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  test('of a list are asked in one question, and not again for an address that was asked about', async () => {
+    marks.cover(['a@x.example', 'b@x.example']);
+    marks.cover(['b@x.example']);
+    expect(ask.mock.calls).toEqual([[[['email:a@x.example'], ['email:b@x.example']]]]);
+    await answer(0, [null, lead]);
+    expect(marks.leadAmong(['a@x.example', 'b@x.example'])).toEqual(lead);
+    expect(marks.leadAmong(['a@x.example'])).toBeUndefined();
+  });
+
+  test('of a new row are asked together with those of the others', async () => {
+    marks.cover(['a@x.example']);
+    await answer(0, [lead]);
+    marks.cover(['a@x.example', 'c@x.example']);
+    expect(ask).toHaveBeenLastCalledWith([['email:a@x.example'], ['email:c@x.example']]);
+    expect(marks.leadAmong(['a@x.example'])).toEqual(lead);
+  });
+
+  test('never ask for more than the contract takes', () => {
+    marks.cover(Array.from({ length: 700 }, (_, at) => `p${at}@x.example`));
+    expect(ask.mock.calls[0]?.[0]).toHaveLength(500);
   });
 
   test('are not asked for people whom nothing names for certain', () => {

@@ -38,7 +38,7 @@ let leads: Record<string, Mark>;
 
 /** The shadow roots that were made, which are closed to everyone else. */
 const roots: ShadowRoot[] = [];
-const root = () => roots.at(-1)!;
+const root = () => roots.findLast((one) => one.querySelector('.overlay'))!;
 const launcher = () => root().querySelector<HTMLButtonElement>('.launcher')!;
 const panel = () => root().querySelector<HTMLElement>('.panel')!;
 const ours = () => [...document.documentElement.children].filter((child) => child.localName === 'div');
@@ -55,7 +55,7 @@ beforeEach(() => {
     return made;
   });
   start = startAnswer();
-  leads = { 'linkedin:kari': { leadId: '1', stageId: 'first-contact', overdue: true } };
+  leads = { 'linkedin:kari': { leadId: '1', stageId: 'first-contact', overdue: true, won: false } };
   vi.mocked(announcePageChanged).mockClear();
   vi.mocked(send)
     .mockReset()
@@ -108,7 +108,7 @@ describe('the overlay', () => {
     leads = {};
     await begin();
     expect(launcher().textContent).toBe('+');
-    leads = { 'linkedin:kari': { leadId: '1', stageId: 'closing', overdue: false } };
+    leads = { 'linkedin:kari': { leadId: '1', stageId: 'closing', overdue: false, won: false } };
     await overlay.refresh();
     await settle();
     expect(launcher().textContent).toBe('Æ');
@@ -389,4 +389,84 @@ test('a page that comes back from the cache is read and asked about anew', async
   expect(launcher().textContent).toBe('+');
   expect(root().querySelector<HTMLElement>('.overlay')!.dataset.theme).toBe('dark');
   expect(sent('overlay.start')).toHaveLength(2);
+});
+
+/** The same site, with a thread and a row. */
+const mailSite = () => ({
+  ...slugSite(),
+  places: (page: ParentNode) =>
+    [...page.querySelectorAll('b')].map((at) => ({ key: 'k', at, emails: [`${at.dataset.slug}@x.example`] })),
+  mail: { asked: () => undefined, drafts: () => [], notice: () => undefined, editors: () => [] },
+});
+const mark = () => document.querySelector('b')!.firstElementChild;
+
+describe('beside mails', () => {
+  const messages = [{ id: 'f:1', from: 'kari@x.example' }];
+
+  async function beginBeside(more: Partial<OverlayStart> = {}): Promise<void> {
+    lifetime.end();
+    lifetime = Lifetime.begin()!;
+    start = startAnswer(more);
+    leads = { 'email:kari@x.example': { leadId: '1', stageId: 'first-contact', overdue: false, won: false } };
+    const beside = mailSite();
+    beside.read.mockImplementation((_, url) => ({
+      site: 'gmail',
+      kind: 'thread',
+      url: url.href,
+      messages,
+      contacts: [],
+    }));
+    overlay = new Overlay(beside, lifetime);
+    await begin();
+  }
+
+  test('the row of a lead has her stage, after one question', async () => {
+    await beginBeside();
+    expect(mark()).not.toBeNull();
+    expect(sent('overlay.marks')).toHaveLength(1);
+  });
+
+  test('a row that the host draws anew has it again before the page has settled, without a question', async () => {
+    await beginBeside();
+    await vi.advanceTimersByTimeAsync(1000);
+    draw('kari');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(mark()).not.toBeNull();
+    await settle();
+    expect(document.querySelectorAll('b > span')).toHaveLength(1);
+    expect(sent('overlay.marks')).toHaveLength(1);
+  });
+
+  test('rows stay as they are where the rep wants no marks, and lose them when she switches them off', async () => {
+    await beginBeside({ marks: false });
+    expect(mark()).toBeNull();
+    start = startAnswer();
+    await overlay.refresh();
+    await settle();
+    expect(mark()).not.toBeNull();
+    start = startAnswer({ surface: 'side-panel' });
+    await overlay.refresh();
+    expect(mark()).toBeNull();
+  });
+
+  test('a thread is told to the background once, and not where mails are not to be noticed', async () => {
+    await beginBeside();
+    draw('kari');
+    await settle();
+    expect(sent('mail.read')).toHaveLength(1);
+    expect(sent('mail.read')[0]![1]).toMatchObject({ view: { messages } });
+    vi.mocked(send).mockClear();
+    await beginBeside({ detect: false });
+    expect(sent('mail.read')).toHaveLength(0);
+  });
+
+  test('a question about a mail is asked in a frame of its own, which goes when it says that it is over', async () => {
+    await beginBeside({ offering: true });
+    const frame = () => root().querySelector('.offer iframe');
+    expect(frame()!.getAttribute('src')).toBe('about:blank#panel.html?in=offer');
+    overlay.fitOffer(120);
+    expect(root().querySelector<HTMLElement>('.offer')!.style.height).toBe('120px');
+    overlay.fitOffer(0);
+    expect(frame()).toBeNull();
+  });
 });

@@ -98,10 +98,16 @@ export function startAnswer(more: Partial<OverlayStart> = {}): OverlayStart {
       add: 'Add',
       open: 'Open',
       overdue: 'overdue',
+      won: 'Won',
+      offer: 'Mail to log',
       hide: 'Hide',
       resize: 'Width',
       stages: { 'first-contact': 'First contact', closing: 'ærlig' },
     },
+    marks: true,
+    detect: true,
+    keepText: false,
+    offering: false,
     ...more,
   };
 }
