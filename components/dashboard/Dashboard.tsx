@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { SettingsView } from './settings/SettingsView';
+import { TemplatesView } from './templates/TemplatesView';
 import { useView } from './use-view';
 
 /** The views of the dashboard by their names in the address (`#/settings`). */
-const views = { settings: { title: 'settings.title', View: SettingsView } } as const;
+const views = {
+  templates: { title: 'templates.title', View: TemplatesView },
+  settings: { title: 'settings.title', View: SettingsView },
+} as const;
 const names = Object.keys(views) as (keyof typeof views)[];
 
 /** The tab of our own: its views on the left, the one that is open beside them. */

@@ -13,7 +13,16 @@ import { FollowUpChoice } from './FollowUpChoice';
 import { forget, keep } from '@/components/ui/kept';
 import type { Lead, LeadFields } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
-import { emptyLog, localTime, type LogErrors, logErrors, logOutcome, type TypedLog, usualChannel } from './log-form';
+import {
+  emptyLog,
+  localTime,
+  type LogErrors,
+  logErrors,
+  logOutcome,
+  threadOf,
+  type TypedLog,
+  usualChannel,
+} from './log-form';
 import { type LogDraft, sameTyped } from './log-try';
 import { Outcome } from './Outcome';
 import { draftOf, useLog } from './use-log';
@@ -52,6 +61,7 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
 
   const name = lead?.name ?? contact?.name ?? '';
   const firstContact = lead?.lastContactAt === undefined;
+  const { subject } = threadOf(contact, view);
 
   const change = (part: Partial<TypedLog>) => {
     // What is being sent is what stands there when the answer comes.
@@ -85,6 +95,11 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
         <p className="line-clamp-1 text-quiet">
           <bdi>{name}</bdi>
         </p>
+        {subject && (
+          <p className="line-clamp-2 text-sm text-quiet">
+            {t('panel.log.about')} <bdi>{subject}</bdi>
+          </p>
+        )}
         {kept && <p className="text-sm text-quiet">{t('panel.log.restored')}</p>}
       </div>
       {unanswered && (

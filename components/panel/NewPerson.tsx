@@ -9,18 +9,23 @@ import { useFirstFocus } from '@/components/ui/first-focus';
 import type { Shown } from './PersonCard';
 import { PersonHead } from './PersonHead';
 import { SamePerson } from './SamePerson';
+import { Suggestions } from './Suggestions';
+import type { Suggestion } from './suggestions';
+import { TemplatesButton } from './templates/TemplatesButton';
 import { useAddLead } from './use-add-lead';
-import { useOnce } from './use-once';
+import { useOnce } from '@/components/ui/use-once';
 
 interface Props extends Shown {
   view: PageView;
   contact: Contact;
   /** She is this lead now. */
   onMade: (leadId: string) => void;
+  /** She is shown, and added, with this from now on. */
+  onTake: (one: Suggestion) => void;
 }
 
 /** Someone who is not a lead, as the page tells her: Enter adds her. */
-export function NewPerson({ view, contact, onMade, onStep, backFrom, hasDraft }: Props) {
+export function NewPerson({ view, contact, onMade, onTake, onStep, backFrom, hasDraft }: Props) {
   const { t } = useTranslation();
   const { currency } = useSettings();
   const addLead = useAddLead(view);
@@ -29,6 +34,7 @@ export function NewPerson({ view, contact, onMade, onStep, backFrom, hasDraft }:
   const addButton = useFirstFocus<HTMLButtonElement>(backFrom === undefined);
   const editButton = useFirstFocus<HTMLButtonElement>(backFrom === 'edit');
   const logButton = useFirstFocus<HTMLButtonElement>(backFrom === 'log');
+  const templatesButton = useFirstFocus<HTMLButtonElement>(backFrom === 'templates');
 
   const [add, adding] = useOnce(async () => {
     const leadId = await addLead(fields, contact);
@@ -51,6 +57,7 @@ export function NewPerson({ view, contact, onMade, onStep, backFrom, hasDraft }:
         </Button>
       </div>
       <ContactFacts {...fields} />
+      <Suggestions known={fields} contact={contact} view={view} onTake={async (one) => onTake(one)} />
       <SamePerson contact={contact} />
       <div className="flex flex-wrap gap-2">
         <Button
@@ -67,6 +74,7 @@ export function NewPerson({ view, contact, onMade, onStep, backFrom, hasDraft }:
           {t('panel.person.logFirst')}
           <Kbd>L</Kbd>
         </Button>
+        {view.writing && <TemplatesButton button={templatesButton} onOpen={() => onStep('templates')} />}
       </div>
       {hasDraft && <p className="text-sm text-quiet">{t('panel.person.draft')}</p>}
     </section>

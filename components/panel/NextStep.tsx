@@ -15,9 +15,11 @@ import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { openFollowUpsOf } from '@/lib/store/queries/follow-ups';
 import { useGuardedCommand } from './guard';
+import type { ThreadOf } from './log-form';
+import { ThreadLink } from './ThreadLink';
 
-/** What is due with this lead, and what can be done about it. */
-export function NextStep({ lead }: { lead: Lead }) {
+/** What is due with this lead, and what can be done about it. `thread`: the one that the page shows, for a step that is set from it. */
+export function NextStep({ lead, thread }: { lead: Lead; thread: ThreadOf }) {
   const { t } = useTranslation();
   const [next, ...later] = useLiveQuery(() => openFollowUpsOf(lead.id), [lead.id, lead.nextDueOn]) ?? [];
   const focus = useKeptFocus<HTMLElement>();
@@ -27,7 +29,7 @@ export function NextStep({ lead }: { lead: Lead }) {
       <h2 id="next-step" className="text-sm text-quiet">
         {t('panel.lead.nextStep')}
       </h2>
-      {next ? <Due key={next.id} followUp={next} /> : <Unset lead={lead} />}
+      {next ? <Due key={next.id} followUp={next} /> : <Unset lead={lead} thread={thread} />}
       {later.map((one) => (
         <div key={one.id} className="mt-1 border-t border-line pt-1">
           <Words followUp={one} />
@@ -55,6 +57,7 @@ function Words({ followUp }: { followUp: FollowUp }) {
           <bdi>{note}</bdi>
         </p>
       )}
+      <ThreadLink {...followUp} isFrom />
     </>
   );
 }
@@ -107,7 +110,7 @@ function Due({ followUp }: { followUp: FollowUp }) {
   );
 }
 
-function Unset({ lead }: { lead: Lead }) {
+function Unset({ lead, thread }: { lead: Lead; thread: ThreadOf }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const run = useGuardedCommand();
@@ -116,7 +119,7 @@ function Unset({ lead }: { lead: Lead }) {
   const set = (dueOn: CalendarDate) =>
     run(
       'follow-up.set',
-      { leadId: lead.id, dueOn },
+      { leadId: lead.id, dueOn, ...(thread.threadId && thread) },
       { done: () => t('common.done.followUpSet', { date: weekdayDate(dueOn, language) }), undo: true },
     );
   useKeys({ s: () => setOpen(true) });

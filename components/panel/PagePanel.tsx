@@ -1,14 +1,17 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { Activity, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Translate } from '@/lib/i18n';
 import { askTab } from '@/lib/messages/tab';
 import { isolated } from '@/components/ui/format';
 import { useKeys } from '@/components/ui/keys';
+import { ownAddresses } from '@/lib/store/queries/mail';
+import { HostTabId } from './host-tab-id';
 import { Main } from './Main';
 import { type PageState, pageKey, personKey, type Scene, sceneOf } from './reading';
 import { SceneView } from './SceneView';
 import { useSteadyKeys } from './steady-keys';
-import type { PanelSurface } from './surface';
+import type { PageSurface } from './surface';
 import { TopBar } from './TopBar';
 import { usePage } from './use-page';
 import { Waiting } from './Waiting';
@@ -16,11 +19,12 @@ import { Waiting } from './Waiting';
 const isWaiting = ({ state }: PageState) => state === 'asking' || state === 'reading';
 
 /** Beside a page: whoever it shows, and never whom it showed before. */
-export function PagePanel({ surface }: { surface: Exclude<PanelSurface, { in: 'lead' }> }) {
+export function PagePanel({ surface }: { surface: PageSurface }) {
   const { t } = useTranslation();
   const { state, readAgain, tabId } = usePage(surface);
-  const waiting = isWaiting(state);
-  const scene: Scene = waiting ? { scene: 'reading' } : sceneOf(state);
+  const own = useLiveQuery(ownAddresses);
+  const waiting = isWaiting(state) || own === undefined;
+  const scene: Scene = waiting ? { scene: 'reading' } : sceneOf(state, own);
   useSteadyKeys(
     `${tabId} ${pageKey(state)} ${scene.scene} ${scene.scene === 'person' ? personKey(scene.contact) : ''}`,
   );
@@ -34,7 +38,7 @@ export function PagePanel({ surface }: { surface: Exclude<PanelSurface, { in: 'l
   useKeys({ Escape: () => (close ? close() : false) });
 
   return (
-    <>
+    <HostTabId value={tabId}>
       <output className="sr-only">{announcement(t, scene)}</output>
       {waiting && (
         <>
@@ -46,10 +50,16 @@ export function PagePanel({ surface }: { surface: Exclude<PanelSurface, { in: 'l
       )}
       {settled && (
         <Activity mode={waiting ? 'hidden' : 'visible'}>
-          <SceneView key={`${tabId} ${pageKey(settled)}`} page={settled} readAgain={readAgain} onClose={close} />
+          <SceneView
+            key={`${tabId} ${pageKey(settled)}`}
+            page={settled}
+            own={own ?? []}
+            readAgain={readAgain}
+            onClose={close}
+          />
         </Activity>
       )}
-    </>
+    </HostTabId>
   );
 }
 

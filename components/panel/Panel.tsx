@@ -4,11 +4,12 @@ import { say } from '@/components/ui/say';
 import { guardClicks } from './covered';
 import { forgetOld } from '@/components/ui/kept';
 import { LeadPage } from './LeadPage';
+import { OfferPage } from './offer/OfferPage';
 import { PagePanel } from './PagePanel';
 import { ignoreHeldEnter } from './steady-keys';
 import { surfaceOf } from './surface';
 
-/** The panel page: beside a page of a host, or alone for one lead. */
+/** The panel page: beside a page of a host, alone for one lead, or asking about a mail. */
 export function Panel() {
   const { t } = useTranslation();
   const [surface] = useState(() => surfaceOf(location.search));
@@ -17,5 +18,13 @@ export function Panel() {
   useEffect(() => ignoreHeldEnter(), []);
   useEffect(() => guardClicks(() => say(t('panel.covered'), { tone: 'error' })), [t]);
 
-  return surface.in === 'lead' ? <LeadPage leadId={surface.leadId} /> : <PagePanel surface={surface} />;
+  switch (surface.in) {
+    case 'lead':
+      return <LeadPage leadId={surface.leadId} />;
+    case 'offer':
+      return <OfferPage lost={surface.lost} />;
+    case 'frame':
+    case 'side':
+      return <PagePanel surface={surface} />;
+  }
 }

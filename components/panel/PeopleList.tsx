@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeys } from '@/components/ui/keys';
 import { useSettings } from '@/components/ui/settings';
 import { useToday } from '@/components/ui/use-today';
 import { identitiesOf } from '@/lib/pipeline/identity';
@@ -8,12 +9,15 @@ import { fieldsOf } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { leadsOfPeople } from '@/lib/store/queries/leads';
 import { useFirstFocus } from '@/components/ui/first-focus';
-import { countPeople } from './people';
+import { kindOf } from './kind-of';
+import { countPeople, writtenTo } from './people';
 import { PersonRow } from './PersonRow';
 import { isSamePerson, personKey } from './reading';
 import { sameOffers } from './same-person';
+import { Templates } from './templates/Templates';
+import { TemplatesButton } from './templates/TemplatesButton';
 import { useAddLead } from './use-add-lead';
-import { useOnce } from './use-once';
+import { useOnce } from '@/components/ui/use-once';
 
 interface Props {
   view: PageView;
@@ -49,10 +53,24 @@ export function PeopleList({ view, contacts, lastOpened, onOpen }: Props) {
     const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: contacts.length - 1 }[event.key];
     const contact = contacts[current];
     if (to !== undefined && contacts[to]) list.current?.querySelectorAll<HTMLElement>('[data-row]')[to]?.focus();
-    else if (event.key.toLowerCase() === 'a' && contact && leads && !leads[current]) void add(contact);
+    else if (event.key.toLowerCase() === 'a' && contact && leads && !leads[current] && !kindOf(contact))
+      void add(contact);
     else if (to === undefined) return;
     event.preventDefault();
   };
+
+  const isWriting = view.writing === true;
+  const [forTemplate, setForTemplate] = useState<Contact>();
+  const writeTo = () => setForTemplate(writtenTo(contacts) ?? contacts[current]);
+  useKeys({ t: () => (isWriting && !forTemplate ? writeTo() : false) });
+  if (forTemplate)
+    return (
+      <Templates
+        person={leads?.[contacts.findIndex((one) => isSamePerson(one, forTemplate))] ?? forTemplate}
+        contact={forTemplate}
+        onClose={() => setForTemplate(undefined)}
+      />
+    );
 
   const { people: count, leads: known, overdue } = countPeople(leads ?? contacts.map(() => undefined), today);
   return (
@@ -66,6 +84,11 @@ export function PeopleList({ view, contacts, lastOpened, onOpen }: Props) {
           {known > 0 && ` · ${t('panel.leads', { count: known })}`}
           {overdue > 0 && <span className="text-overdue"> · {t('panel.overdue', { count: overdue })}</span>}
         </p>
+        {isWriting && (
+          <div className="py-1">
+            <TemplatesButton onOpen={writeTo} />
+          </div>
+        )}
         <p id="people-help" className="sr-only">
           {t('panel.listHelp')}
         </p>

@@ -6,13 +6,17 @@ import type { Contact, PageView } from '@/lib/pipeline/page';
 import { CorrectPerson } from './CorrectPerson';
 import { EditLead } from './EditLead';
 import { LeadView } from './LeadView';
+import { kindOf } from './kind-of';
 import { LogForm } from './LogForm';
 import { NewPerson } from './NewPerson';
+import { NobodyReads } from './NobodyReads';
 import { personNames } from './person-names';
+import { type Suggestion, withTaken } from './suggestions';
+import { Templates } from './templates/Templates';
 import { draftOf } from './use-log';
 
 /** One step away from the person and back. */
-export type Step = 'edit' | 'log';
+export type Step = 'edit' | 'log' | 'templates';
 
 /** What a person's own view is told by the card around it. */
 export interface Shown {
@@ -41,7 +45,10 @@ export function PersonCard({ lead, page }: Props) {
   const { currency } = useSettings();
   const [step, setStep] = useState<Step>();
   const [backFrom, setBackFrom] = useState<Step>();
-  const names = personNames(page?.contact, lead);
+  /** What the rep took of the suggestions, before she is a lead. */
+  const [taken, setTaken] = useState<readonly Suggestion[]>([]);
+  const contact = page && withTaken(page.contact, lead ? [] : taken);
+  const names = personNames(contact, lead);
 
   // Someone who became a lead, or is none any more, is seen afresh.
   const [seenAs, setSeenAs] = useState(lead?.id);
@@ -59,15 +66,23 @@ export function PersonCard({ lead, page }: Props) {
     page?.onForm();
   };
   const go = (next: Step) => (step ? false : open(next));
-  useKeys({ l: () => go('log'), e: () => go('edit'), Escape: () => (step ? back() : false) });
+  const isWriting = page?.view.writing === true;
+  const hasForms = lead !== undefined || !contact || kindOf(contact) === undefined;
+  useKeys({
+    l: () => hasForms && go('log'),
+    e: () => hasForms && go('edit'),
+    t: () => isWriting && go('templates'),
+    Escape: () => (step ? back() : false),
+  });
 
+  if (step === 'templates' && contact) return <Templates person={lead ?? contact} contact={contact} onClose={back} />;
   if (step === 'log') {
-    const fields = page && fieldsOf(page.contact, currency);
+    const fields = contact && fieldsOf(contact, currency);
     return (
       <LogForm
         names={names}
         lead={lead}
-        contact={page?.contact}
+        contact={contact}
         view={page?.view}
         fields={fields}
         onMade={page?.onMade}
@@ -78,9 +93,11 @@ export function PersonCard({ lead, page }: Props) {
   const shown: Shown = { onStep: open, backFrom, hasDraft: draftOf(names) !== undefined };
   if (lead) {
     if (step === 'edit') return <EditLead lead={lead} names={names} onClose={back} />;
-    return <LeadView lead={lead} contact={page?.contact} {...shown} />;
+    return <LeadView lead={lead} contact={contact} view={page?.view} {...shown} />;
   }
-  if (!page) return null;
-  if (step === 'edit') return <CorrectPerson {...page} names={names} onClose={back} />;
-  return <NewPerson {...page} {...shown} />;
+  if (!page || !contact) return null;
+  const kind = kindOf(contact);
+  if (kind) return <NobodyReads contact={contact} kind={kind} />;
+  if (step === 'edit') return <CorrectPerson {...page} contact={contact} names={names} onClose={back} />;
+  return <NewPerson {...page} contact={contact} onTake={(one) => setTaken([...taken, one])} {...shown} />;
 }

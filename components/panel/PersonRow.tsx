@@ -8,6 +8,8 @@ import { StageTag } from '@/components/ui/StageTag';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { Contact } from '@/lib/pipeline/page';
+import { kindOf } from './kind-of';
+import { KindTag } from './KindTag';
 
 /** The roles that tell people of one page apart; the others say only what page it is. */
 const mailRoles = ['from', 'to', 'cc', 'bcc'] as const;
@@ -33,6 +35,7 @@ export function PersonRow({ contact, lead, known, today, isCurrent, button, ...o
   const { name, email, headline, role } = contact;
   const row = useRef<HTMLLIElement>(null);
   const addPressed = useRef(false);
+  const kind = kindOf(contact);
   const isLead = lead !== undefined;
   useLayoutEffect(() => {
     // The button went with what it was for, and the focus with it: the row has it now.
@@ -64,17 +67,18 @@ export function PersonRow({ contact, lead, known, today, isCurrent, button, ...o
           <span className="truncate font-medium">
             <bdi>{name}</bdi>
           </span>
-          {lead && <StageTag stageId={lead.stageId} />}
+          {lead && <StageTag stageId={lead.stageId} outcome={lead.outcome} />}
+          {known && !lead && kind && <KindTag kind={kind} />}
         </span>
         <span className="flex w-full min-w-0 items-baseline justify-between gap-2 text-sm text-quiet">
           <span className="truncate">
             {part && `${t(`panel.roles.${part}`)}${about ? ' · ' : ''}`}
             {about && <bdi>{about}</bdi>}
           </span>
-          {lead && <NextDue lead={lead} today={today} />}
+          {lead && lead.outcome === undefined && <NextDue lead={lead} today={today} />}
         </span>
       </button>
-      {known && !lead && (
+      {known && !lead && !kind && (
         <IconButton
           icon={Plus}
           label={t('panel.addOne', { name })}

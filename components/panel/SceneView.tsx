@@ -10,14 +10,18 @@ import { LeadById } from './LeadById';
 import { Main } from './Main';
 import { Notice } from './Notice';
 import { PeopleList } from './PeopleList';
+import { PageSample } from './PageSample';
 import { Person } from './Person';
 import { type PageState, personKey, type Scene, sceneOf, shownIn, staysShown } from './reading';
 import { useFirstFocus } from '@/components/ui/first-focus';
+import { ToLog } from './ToLog';
 import { TopBar } from './TopBar';
 
 interface Props {
   /** A page that is not being read just now. */
   page: PageState;
+  /** Addresses of the rep's own. */
+  own: readonly string[];
   readAgain: () => Promise<PageState>;
   onClose?: (() => void) | undefined;
 }
@@ -30,9 +34,9 @@ type Place =
   | { at: 'lead'; leadId: string };
 
 /** What one page shows, and what the rep opened from it. A new page begins anew. */
-export function SceneView({ page, readAgain, onClose }: Props) {
+export function SceneView({ page, own, readAgain, onClose }: Props) {
   const { t } = useTranslation();
-  const scene = sceneOf(page);
+  const scene = sceneOf(page, own);
   const [place, setPlace] = useState<Place>({ at: 'page' });
   const opened = place.at === 'person' ? place.contact : undefined;
   const shown = shownIn(scene, opened);
@@ -52,7 +56,10 @@ export function SceneView({ page, readAgain, onClose }: Props) {
   return (
     <>
       <TopBar back={away ? back : undefined} onByHand={place.at === 'by-hand' ? undefined : byHand} onClose={onClose} />
-      <Main>{content()}</Main>
+      <Main>
+        <ToLog />
+        {content()}
+      </Main>
     </>
   );
 
@@ -129,6 +136,7 @@ function Nobody({ scene, onByHand, onRetry }: NobodyProps) {
           <Button ref={first} look="primary" className="h-8" aria-keyshortcuts="n" onClick={onByHand}>
             {t('panel.byHand')}
           </Button>
+          <PageSample />
         </Notice>
       );
     case 'silent':

@@ -4,13 +4,14 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { floating, menuItem } from '@/components/ui/floating';
+import { isolated } from '@/components/ui/format';
 import { StageDot } from '@/components/ui/StageTag';
 import type { Lead } from '@/lib/pipeline/lead';
 import { defaultPipeline, type StageRole } from '@/lib/pipeline/stages';
 import { useGuardedCommand } from './guard';
 
 /**
- * The lead's stage; choosing another one moves her at once. A menu, not a select: the arrow keys on a closed select would
+ * The lead's stage; choosing another one moves her at once, and so does how the sale ended. A menu, not a select: the arrow keys on a closed select would
  * move her at every press.
  */
 export function StageChoice({ lead }: { lead: Lead }) {
@@ -21,6 +22,22 @@ export function StageChoice({ lead }: { lead: Lead }) {
   const checked = useRef<HTMLDivElement>(null);
   const stageId = chosen ?? lead.stageId;
   const nameOf = (id: string) => t(`common.stages.${id as StageRole}`);
+
+  const outcome = lead.outcome;
+  const shown = outcome ? t(`common.outcomes.${outcome}`) : nameOf(stageId);
+
+  const close = (how: 'won' | 'lost') =>
+    run(
+      'lead.close',
+      { leadId: lead.id, outcome: how },
+      { done: () => t(`common.done.${how}`, { name: isolated(lead.name) }), undo: true },
+    );
+  const reopen = () =>
+    run(
+      'lead.reopen',
+      { leadId: lead.id },
+      { done: () => t('common.done.reopened', { stage: nameOf(lead.stageId) }), undo: true },
+    );
 
   const move = async (to: string) => {
     if (chosen !== undefined || to === lead.stageId) return;
@@ -38,11 +55,11 @@ export function StageChoice({ lead }: { lead: Lead }) {
       <DropdownMenu.Trigger asChild>
         <Button
           className="-ml-1 gap-2"
-          aria-label={t('common.stageIs', { stage: nameOf(stageId) })}
+          aria-label={t('common.stageIs', { stage: shown })}
           aria-busy={chosen !== undefined}
         >
-          <StageDot stageId={stageId} />
-          {nameOf(stageId)}
+          <StageDot stageId={stageId} outcome={outcome} />
+          {shown}
           <ChevronDown aria-hidden size={14} />
         </Button>
       </DropdownMenu.Trigger>
@@ -54,24 +71,41 @@ export function StageChoice({ lead }: { lead: Lead }) {
           // Where she stands is where the keys begin.
           onFocus={(event) => event.target === event.currentTarget && checked.current?.focus()}
         >
-          <DropdownMenu.RadioGroup value={stageId} onValueChange={(to) => void move(to)}>
-            {defaultPipeline.stages.map(({ id }) => (
-              <DropdownMenu.RadioItem
-                key={id}
-                ref={id === stageId ? checked : undefined}
-                value={id}
-                className={menuItem}
-              >
-                <span className="flex items-center gap-2">
-                  <StageDot stageId={id} />
-                  {nameOf(id)}
-                </span>
-                <DropdownMenu.ItemIndicator>
-                  <Check aria-hidden size={14} />
-                </DropdownMenu.ItemIndicator>
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
+          {outcome ? (
+            <DropdownMenu.Item className={menuItem} onSelect={() => void reopen()}>
+              {t('common.actions.reopen')}
+            </DropdownMenu.Item>
+          ) : (
+            <>
+              <DropdownMenu.RadioGroup value={stageId} onValueChange={(to) => void move(to)}>
+                {defaultPipeline.stages.map(({ id }) => (
+                  <DropdownMenu.RadioItem
+                    key={id}
+                    ref={id === stageId ? checked : undefined}
+                    value={id}
+                    className={menuItem}
+                  >
+                    <span className="flex items-center gap-2">
+                      <StageDot stageId={id} />
+                      {nameOf(id)}
+                    </span>
+                    <DropdownMenu.ItemIndicator>
+                      <Check aria-hidden size={14} />
+                    </DropdownMenu.ItemIndicator>
+                  </DropdownMenu.RadioItem>
+                ))}
+              </DropdownMenu.RadioGroup>
+              <DropdownMenu.Separator className="my-1 h-px bg-line" />
+              {(['won', 'lost'] as const).map((how) => (
+                <DropdownMenu.Item key={how} className={menuItem} onSelect={() => void close(how)}>
+                  <span className="flex items-center gap-2">
+                    <StageDot stageId={stageId} outcome={how} />
+                    {t(`common.outcomes.${how}`)}
+                  </span>
+                </DropdownMenu.Item>
+              ))}
+            </>
+          )}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

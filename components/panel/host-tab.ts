@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser';
-import type { PanelSurface } from './surface';
+import type { PageSurface } from './surface';
 
 /** The tab whose page the panel stands beside. */
 export interface HostTab {
@@ -9,7 +9,7 @@ export interface HostTab {
 }
 
 /** The tab that the frame stands in, or the one that is active beside the side panel. */
-export async function hostTab(surface: Exclude<PanelSurface, { in: 'lead' }>): Promise<HostTab | undefined> {
+export async function hostTab(surface: PageSurface): Promise<HostTab | undefined> {
   const tab =
     surface.in === 'frame'
       ? await browser.tabs.getCurrent()

@@ -72,19 +72,28 @@ export function logErrors(typed: TypedLog, opened: number, now: number): LogErro
 }
 
 /** Whom the thread of a page is with. */
-const inThread: Partial<Record<PageKind, readonly ContactRole[]>> = {
+const threadRoles: Partial<Record<PageKind, readonly ContactRole[]>> = {
   thread: ['from', 'to', 'cc', 'participant'],
   compose: ['to', 'cc', 'bcc'],
   conversation: ['partner', 'participant'],
 };
 
+/** A thread as contacts and follow-ups keep it. `account`: of the mail that it is in. */
+export interface ThreadOf {
+  threadId?: string;
+  subject?: string;
+  account?: string;
+}
+
 /** The thread that a contact with her was made in. */
-function threadOf(contact: Contact | undefined, view: PageView): Pick<PageView, 'threadId' | 'subject'> {
-  const { kind, threadId, subject, contacts } = view;
+export function threadOf(contact: Contact | undefined, view: PageView | undefined): ThreadOf {
+  if (!view) return {};
+  const { site, kind, threadId, subject, contacts, self } = view;
   // Bubbles lie over LinkedIn's messaging page: of two partners nothing tells whose the thread is.
   const isClear = kind !== 'conversation' || contacts.length === 1;
-  if (!contact || !isClear || !inThread[kind]?.includes(contact.role)) return {};
-  return { ...(threadId && { threadId }), ...(subject && { subject }) };
+  if (!contact || !isClear || !threadRoles[kind]?.includes(contact.role)) return {};
+  const account = site === 'gmail' && threadId ? self?.email : undefined;
+  return { ...(threadId && { threadId }), ...(subject && { subject }), ...(account && { account }) };
 }
 
 /** The command's input for a form without errors, but for the lead, who may yet have to be made. */
@@ -95,12 +104,13 @@ export function logInput(
   opened: number,
 ): Omit<Input<'contact.log'>, 'leadId'> {
   const note = typed.note.trim();
+  const thread = threadOf(contact, view);
   return {
     channel: typed.channel,
     at: instantOf(typed.when, opened) ?? opened,
     ...(note && { note }),
-    ...(view && { site: view.site, url: view.url, ...threadOf(contact, view) }),
-    ...(typed.followUp && { followUp: { dueOn: dueOnOf(typed, opened) } }),
+    ...(view && { site: view.site, url: view.url, ...thread }),
+    ...(typed.followUp && { followUp: { dueOn: dueOnOf(typed, opened), ...(thread.threadId && thread) } }),
   };
 }
 

@@ -67,12 +67,15 @@ export type Scene =
 /** Pages that are about whom they show; a list or a search may show one person by chance. */
 const aboutTheirPeople: ReadonlySet<PageView['kind']> = new Set(['profile', 'thread', 'compose', 'conversation']);
 
-/** What to draw for the page. The rep herself is shown on her own profile only, and never offered. */
-export function sceneOf(page: PageState): Scene {
+/**
+ * What to draw for the page. The rep herself is shown on her own profile only, and never offered; `own` are addresses of hers,
+ * lower-cased, of which this page may not say that they are.
+ */
+export function sceneOf(page: PageState, own: readonly string[] = []): Scene {
   if (page.state === 'unrecognised') return { scene: 'unrecognised', url: page.url };
   if (page.state !== 'ready') return { scene: page.state };
   const { view } = page;
-  const others = view.contacts.filter((contact) => !isSelf(contact, view));
+  const others = view.contacts.filter((contact) => !isSelf(contact, view, own));
   const [first] = others;
   if (!first) {
     const self = view.kind === 'profile' && view.contacts[0];
@@ -98,10 +101,11 @@ export function shownIn(scene: Scene, opened: Contact | undefined): Contact | un
   return scene.scene === 'person' ? scene.contact : undefined;
 }
 
-function isSelf(contact: Contact, { self }: PageView): boolean {
+function isSelf(contact: Contact, { self }: PageView, own: readonly string[]): boolean {
   if (contact.role === 'self') return true;
-  const own = identitiesOf(self ?? {});
-  return identitiesOf(contact).some((one) => own.includes(one));
+  const { aliases = [], ...account } = self ?? {};
+  const hers = identitiesOf({ ...account, emails: [...aliases, ...own] });
+  return identitiesOf(contact).some((one) => hers.includes(one));
 }
 
 /** Says which page a scene belongs to: what the rep chose on one page is forgotten on the next. */

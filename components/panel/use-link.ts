@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { Contact } from '@/lib/pipeline/page';
 import { useGuardedCommand } from './guard';
-import { useOnce } from './use-once';
+import { useOnce } from '@/components/ui/use-once';
 
 interface Linking {
   /** Answers whether it was done. */

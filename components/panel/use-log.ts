@@ -10,7 +10,7 @@ import { leadById } from '@/lib/store/queries/leads';
 import { useCheck } from './guard';
 import type { TypedLog } from './log-form';
 import { isUnanswered, type LogAbout, LogDraft, type LogTry, nextTry, sameTyped } from './log-try';
-import { useOnce } from './use-once';
+import { useOnce } from '@/components/ui/use-once';
 
 /** The unsaved log about a person, by `personNames`. */
 export function draftOf(names: readonly string[]): LogDraft | undefined {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { askTab, onPageChanged } from '@/lib/messages/tab';
 import { type HostTab, hostTab, isHostPage, onHostTabMoved } from './host-tab';
 import { type PageState, readingOf } from './reading';
-import type { PanelSurface } from './surface';
+import type { PageSurface } from './surface';
 
 /** A page that has not said by then what it shows may show someone else already, ms. */
 const trusted = 200;
@@ -37,7 +37,7 @@ export interface Page {
  * The page beside the panel, kept up with: read at once, when the page says that it changed, and when the panel or another
  * tab comes up. Of several readings under way only the last one counts; while one takes long, nothing shown is trusted.
  */
-export function usePage(surface: Exclude<PanelSurface, { in: 'lead' }>): Page {
+export function usePage(surface: PageSurface): Page {
   const [state, setState] = useState<PageState>({ state: 'asking' });
   const [tabId, setTabId] = useState<number>();
   const turn = useRef(0);

@@ -10,7 +10,7 @@ import { useLanguage } from './page';
 import { Restored } from './Restored';
 import { useSubmitKeys } from './use-submit-keys';
 
-const textFields = ['name', 'title', 'company', 'location', 'email', 'phone', 'profile'] as const;
+const textFields = ['name', 'title', 'company', 'location', 'email', 'phone', 'profile', 'need'] as const;
 
 const inputs: Partial<Record<keyof TypedLead, { type: string; inputMode?: 'decimal' }>> = {
   phone: { type: 'tel' },

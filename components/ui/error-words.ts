@@ -1,9 +1,18 @@
 import type { Translate } from '@/lib/i18n';
 import type { CommandError } from '@/lib/messages/client';
 
+/** What else than a lead may be gone. */
+const notLeads = {
+  'follow-up': 'common.followUpClosed',
+  mail: 'mail.gone',
+  person: 'mail.gone',
+  template: 'mail.templateGone',
+} as const;
+
 /** Why a command was not carried out, in the rep's words. */
 export function errorWords(t: Translate, { code, detail }: Pick<CommandError, 'code' | 'detail'>): string {
-  if (code === 'not-found' && detail === 'follow-up') return t('common.followUpClosed');
+  const gone = code === 'not-found' && detail !== undefined && Object.hasOwn(notLeads, detail);
+  if (gone) return t(notLeads[detail as keyof typeof notLeads]);
   return t(`common.errors.${code}`);
 }
 

@@ -15,6 +15,8 @@ export const TypedLead = z.strictObject({
   phone: z.string(),
   profile: z.string(),
   value: z.string(),
+  /** Absent in drafts of older versions. */
+  need: z.prefault(z.string(), ''),
 });
 export type TypedLead = z.infer<typeof TypedLead>;
 
@@ -31,6 +33,7 @@ export const typedLimits: Record<keyof TypedLead, number> = {
   phone: textLimits.line,
   profile: textLimits.url,
   value: 30,
+  need: textLimits.line,
 };
 
 /** The form as it opens on these fields. */
@@ -44,6 +47,7 @@ export function typedLead(fields: Partial<LeadFields>, currency: string, languag
     phone: (fields.phones ?? []).join(', '),
     profile: profileUrl(fields) ?? '',
     value: fields.value === undefined ? '' : amountText(fields.value, fields.currency ?? currency, language),
+    need: fields.need ?? '',
   };
 }
 
@@ -73,6 +77,7 @@ export function parseLead(
     ...lineOf('company', typed.company),
     ...lineOf('headline', base.headline ?? ''),
     ...lineOf('location', typed.location),
+    ...lineOf('need', typed.need),
     emails,
     phones,
     ...(profile?.slug && { slug: profile.slug }),

@@ -22,7 +22,7 @@ export function Welcome() {
       </Part>
       <Part title={t('welcome.plain.title')}>
         <ul className="flex list-disc flex-col gap-1 pl-5">
-          {(['read', 'stays', 'leaves', 'terms', 'never'] as const).map((line) => (
+          {(['read', 'mail', 'stays', 'leaves', 'terms', 'never'] as const).map((line) => (
             <li key={line}>{t(`welcome.plain.${line}`)}</li>
           ))}
         </ul>

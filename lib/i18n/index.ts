@@ -2,15 +2,18 @@ import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Settings } from '@/lib/pipeline/settings';
 import { background } from './words/background';
 import { common } from './words/common';
+import { mail } from './words/mail';
 import { panel } from './words/panel';
 import { popup } from './words/popup';
+import { sample } from './words/sample';
 import { settings } from './words/settings';
+import { templates } from './words/templates';
 import { welcome } from './words/welcome';
 
 export type Language = 'en' | 'nb';
 
 /** The words of each part of the product, in both languages. */
-export const parts = { background, common, panel, popup, settings, welcome };
+export const parts = { background, common, mail, panel, popup, sample, settings, templates, welcome };
 
 const translation = (language: Language) =>
   Object.fromEntries(Object.entries(parts).map(([part, both]) => [part, both[language]])) as unknown as Words;

@@ -51,7 +51,8 @@ const source = ['components', 'entrypoints', 'lib']
   .join('\n');
 
 /** What is written for a key: whole, or with a part that is known at run time only. */
-const written = [...source.matchAll(/['"`]((?:background|common|panel|popup|settings|welcome)\.[^'"`\s]+)['"`]/g)].map(
+const partNames = Object.keys(parts).join('|');
+const written = [...source.matchAll(new RegExp(`['"\`]((?:${partNames})\\.[^'"\`\\s]+)['"\`]`, 'g'))].map(
   ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[^.]+')}$`),
 );
 

@@ -7,6 +7,7 @@ import {
   logErrors,
   logInput,
   logOutcome,
+  threadOf,
   type TypedLog,
   usualChannel,
 } from '@/components/panel/log-form';
@@ -101,8 +102,18 @@ describe('what is sent', () => {
       url: view.url,
       threadId: 'abc',
       subject: 'Price list',
-      followUp: { dueOn: '2026-11-23' },
+      followUp: { dueOn: '2026-11-23', threadId: 'abc', subject: 'Price list' },
     });
+  });
+
+  test('names the account that the thread is in, for the contact and the follow-up', () => {
+    const page: PageView = { ...view, self: { email: 'kari@fjordsalg.example' } };
+    expect(logInput(typed(), ingrid, page, now)).toMatchObject({
+      account: 'kari@fjordsalg.example',
+      followUp: { account: 'kari@fjordsalg.example' },
+    });
+    expect(threadOf(ingrid, { ...page, kind: 'list' })).toEqual({});
+    expect(threadOf(ingrid, undefined)).toEqual({});
   });
 
   test('leaves out an empty note and a declined follow-up', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newFacts } from '@/components/panel/page-facts';
-import { countPeople } from '@/components/panel/people';
+import { countPeople, writtenTo } from '@/components/panel/people';
 import { personNames } from '@/components/panel/person-names';
 import { surfaceOf } from '@/components/panel/surface';
 import { keysOf, type Lead } from '@/lib/pipeline/lead';
@@ -71,6 +71,12 @@ describe('the people of a page', () => {
     const overdue = leadOf({ nextDueOn: '2026-11-17' });
     const counted = countPeople([overdue, undefined, overdue, leadOf({ id: 'lead-2' })], '2026-11-18');
     expect(counted).toEqual({ people: 4, leads: 2, overdue: 1 });
+  });
+
+  test('of whom a mail is being written to is the first that it is to', () => {
+    const to: Contact = { name: 'Per', role: 'to', email: 'per@havlys.example' };
+    expect(writtenTo([contact, to, { ...to, name: 'Siri' }])).toBe(to);
+    expect(writtenTo([contact])).toBeUndefined();
   });
 
   test('of whom one is due today are not overdue', () => {

@@ -63,6 +63,14 @@ describe('what is drawn', () => {
     expect(sceneOf(page)).toMatchObject({ scene: 'people', contacts: [ingrid, magnus] });
   });
 
+  test('for a thread leaves out the rep’s other addresses: those that the page tells, and those that are known', () => {
+    const alias: Contact = { name: 'Kari', role: 'cc', email: 'kari@lunde.example' };
+    const known: Contact = { name: 'Kari L', role: 'to', email: 'k.lunde@fjordsalg.example' };
+    const page = pageOf([ingrid, alias, known], { kind: 'thread', self: { aliases: ['kari@lunde.example'] } });
+    expect(sceneOf(page, ['k.lunde@fjordsalg.example'])).toMatchObject({ scene: 'person', contact: ingrid });
+    expect(sceneOf(page)).toMatchObject({ scene: 'people', contacts: [ingrid, known] });
+  });
+
   test('for a thread with one other person is that person, without a list of one', () => {
     expect(sceneOf(pageOf([ingrid], { kind: 'thread' }))).toMatchObject({ scene: 'person' });
   });

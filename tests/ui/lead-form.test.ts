@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedElsewhere, parseLead, type TypedLead, typedLead, withTheirs } from '@/components/ui/lead-form';
+import { changedElsewhere, parseLead, TypedLead, typedLead, withTheirs } from '@/components/ui/lead-form';
 import { profileOf, profileUrl } from '@/components/ui/profile';
 import type { LeadFields } from '@/lib/pipeline/lead';
 
@@ -25,6 +25,15 @@ describe('a lead by hand', () => {
     });
   });
 
+  test('has what she needs, in a line', () => {
+    expect(parseLead(typed({ need: ' Warmer nets ' }), base)).toMatchObject({ fields: { need: 'Warmer nets' } });
+  });
+
+  test('is read from a draft of a version that knew no need', () => {
+    const { need: _, ...older } = typed({ company: 'Nordhav' });
+    expect(TypedLead.parse(older)).toEqual(typed({ company: 'Nordhav' }));
+  });
+
   test('is told when there is too much of something', () => {
     expect(parseLead(typed({ phone: 'x'.repeat(301) }), base)).toEqual({ errors: { phone: 'tooLong' } });
   });
@@ -41,6 +50,7 @@ describe('a lead that is edited', () => {
     memberId: 'ACoAA1',
     value: 1_250_050,
     currency: 'EUR',
+    need: 'Warmer nets',
   };
 
   test('is the same when nothing was changed, also what the form does not show', () => {

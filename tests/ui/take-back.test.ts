@@ -49,7 +49,9 @@ describe('an undo that failed', () => {
   });
 });
 
-test('a follow-up that is gone is not called a lead', () => {
+test('a follow-up, a mail or a template that is gone is not called a lead', () => {
   expect(errorWords(t, new CommandError('not-found', 'follow-up'))).toBe('This follow-up was closed elsewhere.');
+  expect(errorWords(t, new CommandError('not-found', 'mail'))).toBe('This mail is no longer asked about.');
+  expect(errorWords(t, new CommandError('not-found', 'template'))).toBe('This template is no longer here.');
   expect(errorWords(t, new CommandError('not-found'))).toBe('This lead is no longer here.');
 });

@@ -6,7 +6,9 @@ import { Shortcuts } from '@/components/ui/Shortcuts';
 import { SurfaceChoice } from '@/components/ui/SurfaceChoice';
 import { ThemeChoice } from '@/components/ui/ThemeChoice';
 import { CurrencyChoice } from './CurrencyChoice';
+import { GmailSettings } from './GmailSettings';
 import { LetterKeys } from './LetterKeys';
+import { NeverList } from './NeverList';
 import { StorageState } from './StorageState';
 
 /** What the rep can set. Each change is saved at once and shows at once, everywhere. */
@@ -22,6 +24,12 @@ export function SettingsView() {
       <Section title={t('settings.surface.title')}>
         <SurfaceChoice site="gmail" />
         <SurfaceChoice site="linkedin" hint={t('settings.surface.linkedinHint')} />
+      </Section>
+      <Section title={t('settings.gmail.title')}>
+        <GmailSettings />
+      </Section>
+      <Section title={t('settings.gmail.never.title')}>
+        <NeverList />
       </Section>
       <Section title={t('settings.currency.title')}>
         <CurrencyChoice />

@@ -28,6 +28,7 @@ export const welcome = words({
       terms:
         'LinkedIn’s User Agreement bars software that overlays its pages or modifies their appearance. A panel drawn on LinkedIn breaks the letter of those terms. Whether you want one is your choice, below.',
       never: 'Fairlead never clicks, scrolls, fetches or sends anything. What is sent, you send yourself.',
+      mail: 'In Gmail, Fairlead notices when you send a mail to a lead, and when she answers, and asks whether to log it. It reads this from the open page only; the switch is in the settings, under Gmail.',
     },
     linkedin: 'On LinkedIn, the panel is',
     later: 'All of this can be changed later, in the settings.',
@@ -59,6 +60,7 @@ export const welcome = words({
       terms:
         'LinkedIns brukeravtale forbyr programvare som legger seg over LinkedIn-sidene eller endrer utseendet deres. Et panel tegnet på LinkedIn bryter med ordlyden i vilkårene. Om du vil ha det, velger du selv nedenfor.',
       never: 'Fairlead klikker, ruller, henter og sender aldri noe. Det som sendes, sender du selv.',
+      mail: 'I Gmail legger Fairlead merke til når du sender en e-post til en lead, og når det kommer svar, og spør om det skal loggføres. Det leses bare på den åpne siden; bryteren finner du i innstillingene, under Gmail.',
     },
     linkedin: 'På LinkedIn er panelet',
     later: 'Alt dette kan endres senere, i innstillingene.',

@@ -1,0 +1,65 @@
+import {
+  ArrowRight,
+  CalendarClock,
+  CalendarDays,
+  Check,
+  Clock,
+  Flag,
+  Mail,
+  MessageSquare,
+  Phone,
+  Send,
+  Trophy,
+  UserPlus,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { Translate } from '@/lib/i18n';
+import type { Channel, ContactMade } from '@/lib/pipeline/activity';
+import type { StageRole } from '@/lib/pipeline/stages';
+import type { TimelineItem } from '@/lib/pipeline/timeline';
+
+const channelIcons: Record<Channel, LucideIcon> = {
+  'connection-request': UserPlus,
+  'linkedin-message': MessageSquare,
+  inmail: Send,
+  email: Mail,
+  call: Phone,
+  meeting: CalendarDays,
+};
+
+/** An entry of the timeline in words; `day` writes a calendar date. */
+export function told(
+  t: Translate,
+  item: TimelineItem,
+  day: (date: string) => string,
+): { icon: LucideIcon; text: string } {
+  switch (item.type) {
+    case 'contact':
+      return contactTold(t, item.contact);
+    case 'stage': {
+      const stage = t(`common.stages.${item.to as StageRole}`);
+      return item.from === undefined
+        ? { icon: UserPlus, text: t('panel.timeline.created', { stage }) }
+        : { icon: ArrowRight, text: t('panel.timeline.moved', { stage }) };
+    }
+    case 'outcome':
+      return item.outcome === 'open'
+        ? { icon: ArrowRight, text: t('panel.timeline.reopened') }
+        : { icon: item.outcome === 'won' ? Trophy : Flag, text: t(`common.outcomes.${item.outcome}`) };
+    case 'follow-up-set':
+      return { icon: CalendarClock, text: t('panel.timeline.followUpSet', { date: day(item.followUp.dueOn) }) };
+    case 'follow-up-closed':
+      return item.followUp.outcome === 'cancelled'
+        ? { icon: Check, text: t('panel.timeline.followUpCancelled') }
+        : { icon: Check, text: t('panel.timeline.followUpDone') };
+  }
+}
+
+function contactTold(t: Translate, { channel, direction, scheduled }: ContactMade): { icon: LucideIcon; text: string } {
+  if (scheduled) return { icon: Clock, text: t('panel.timeline.scheduled') };
+  const how = t(`common.channels.${channel}`);
+  return {
+    icon: channelIcons[channel],
+    text: direction === 'inbound' ? t('panel.timeline.inbound', { channel: how }) : how,
+  };
+}

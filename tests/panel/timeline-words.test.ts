@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '@/components/panel/timeline-words';
+import { createI18n } from '@/lib/i18n';
+import type { ContactMade } from '@/lib/pipeline/activity';
+import type { TimelineItem } from '@/lib/pipeline/timeline';
+
+const { t } = createI18n('en');
+const text = (item: TimelineItem) => told(t, item, (day) => day).text;
+const contact = (more: Partial<ContactMade>): TimelineItem => ({
+  type: 'contact',
+  id: '1',
+  at: 0,
+  contact: {
+    id: '1',
+    seq: 1,
+    leadId: 'lead-1',
+    loggedAt: 0,
+    type: 'contact',
+    direction: 'outbound',
+    channel: 'email',
+    at: 0,
+    ...more,
+  },
+});
+
+describe('an entry of the timeline', () => {
+  test('says of a mail whether it was sent, received, or is only scheduled', () => {
+    expect(text(contact({}))).toBe('E-mail');
+    expect(text(contact({ direction: 'inbound' }))).toBe('E-mail, received');
+    expect(text(contact({ scheduled: true }))).toBe('Scheduled e-mail');
+  });
+
+  test.each([
+    ['won', 'Won'],
+    ['lost', 'Lost'],
+    ['open', 'Reopened'],
+  ] as const)('says how the sale ended: %s', (outcome, words) => {
+    expect(text({ type: 'outcome', id: '1', at: 0, outcome })).toBe(words);
+  });
+});
