@@ -12,6 +12,29 @@ export interface Stage {
   rerender(): void;
 }
 
+/** What the pretend Gmail can do besides. A thread is named by its subject or its decimal id; an unknown name throws. */
+export interface GmailHandles {
+  /** Goes to the thread: in the list that is shown, where it stands there, else in all mail. */
+  open(thread: string): void;
+  /** Lets an answer come to the newest mail of the rep's in a thread. It is unread, and first in the inbox. */
+  answer(thread: string, text?: string): void;
+  /** Shows a notice as if something had been done. Only that of a sent or scheduled mail has something to view. */
+  notice(kind: 'archived' | 'discarded' | 'sending' | 'sent' | 'scheduled' | 'undone'): void;
+  /** The hour of all scheduled mails has come: they are sent. */
+  deliverScheduled(): void;
+  /** Puts so many further rows at the end of the list that is shown, in one go. They stay in the inbox. */
+  append(count: number): void;
+  /** Makes the rows anew so many times, once in a frame; over when all is done. The tab must be in front. */
+  churn(times: number): Promise<void>;
+}
+
+export interface GmailStage extends Stage, GmailHandles {
+  /** Milliseconds for which a notice stands, and sending can be undone. Default 5,000. */
+  undoWindow: number;
+}
+
+export type StagedGmail = Window & { stage: GmailStage };
+
 /** The page's window as a test sees it: `page.evaluate(() => (window as StagedWindow).stage.hold())`. */
 export type StagedWindow = Window & { stage: Stage };
 

@@ -18,17 +18,23 @@ const outlines = {
   home: 'M4 11l8-7 8 7v9h-6v-6h-4v6H4z',
   inbox: 'M4 5h16v14H4zM4 14h5l1 2h4l1-2h5',
   label: 'M3 6h12l5 6-5 6H3z',
+  fullScreen: 'M14 4h6v6M10 20H4v-6M20 4l-7 7M4 20l7-7',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  minimise: 'M5 18h14',
   more: 'M5 12h.1M12 12h.1M19 12h.1',
   pencil: 'M4 20l1-5L16 4l4 4L9 19z',
   people: 'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8M2 20a7 7 0 0 1 14 0M16 4a4 4 0 0 1 0 7M18 14a7 7 0 0 1 4 6',
   plus: 'M12 5v14M5 12h14',
+  popOut: 'M14 4h6v6M20 4l-8 8M18 14v6H4V6h6',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  replyAll: 'M8 6l-6 6 6 6M13 6l-6 6 6 6M7 12h9a5 5 0 0 1 5 5',
   reply: 'M10 6l-6 6 6 6M4 12h12a5 5 0 0 1 5 5',
   search: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12M15 15l5 5',
   send: 'M3 4l18 8-18 8 3-8zM6 12h15',
   star: 'M12 4l2.5 5.2 5.5.7-4 4 1 5.6-5-2.7-5 2.7 1-5.6-4-4 5.5-.7z',
   tasks: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M8 12l3 3 5-6',
   trash: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13',
+  window: 'M4 5h16v14H4zM4 9h16',
 } as const;
 
 export type IconName = keyof typeof outlines;

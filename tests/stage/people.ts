@@ -46,6 +46,13 @@ export const rep = person({
   about: 'I help mid-sized firms on the coast buy software that they still like after a year.',
 });
 
+/** The rep under an address of hers that only sends and receives: an alias, not an account. */
+export const repAlias = person({ name: rep.name, email: 'kari.lunde@fjordsalg.no', company: rep.company });
+/** Her second account. */
+export const repAtHome = person({ name: rep.name, email: 'kari.lunde@example.com' });
+/** A mailbox that colleagues have delegated to her. */
+export const salesDesk = person({ name: 'Fjordsalg Salg', email: 'salg@fjordsalg.no', company: rep.company });
+
 /** On both hosts: by name on LinkedIn, by address in Gmail. */
 export const ingrid = person({
   name: 'Ingrid Solheim',
@@ -180,6 +187,23 @@ export const ahmed = person({ name: 'Ahmed El-Sayed', email: 'ahmed@nordhav.exam
 export const accounts = person({ name: '', email: 'faktura@havlys.example' });
 export const newsletter = person({ name: 'Nordisk Salgsbrev', email: 'brev@salgsbrev.example' });
 
+/** With a signature under their mails. */
+export const marit = person({ name: 'Marit Aasen', email: 'marit.aasen@skagerlog.example' });
+export const daniel = person({ name: 'Daniel Whitcombe', email: 'd.whitcombe@harrowgate.example' });
+export const nils = person({ name: 'Nils Petter Rønning', email: 'nils.petter@tindekraft.example' });
+/** Of one firm. */
+export const eva = person({ name: 'Eva Kjelstad', email: 'eva@brygga-foto.example' });
+export const tor = person({ name: 'Tor Inge Vik', email: 'tor.inge@brygga-foto.example' });
+export const amalie = person({ name: 'Amalie Strøm', email: 'amalie@brygga-foto.example' });
+/** Their names try the page that shows them. */
+export const bold = person({ name: '<b>Bold & Co</b>', email: 'post@bold-co.example' });
+export const quoting = person({ name: '"Ola" \'x\' <img src=x onerror=alert(1)>', email: 'ola@quotes.example' });
+/** Nobody to sell to. */
+export const mailingList = person({ name: 'Salgsforum', email: 'salgsforum@lists.example' });
+export const group = person({ name: 'Nordic RevOps', email: 'nordic-revops-announce@revops.example' });
+export const noReply = person({ name: 'Reisebyrået', email: 'no-reply@reisebyraa.example' });
+export const calendar = person({ name: 'Google Calendar', email: 'calendar-notification@google.example' });
+
 export const people: readonly Person[] = [
   rep,
   ingrid,
@@ -197,6 +221,21 @@ export const people: readonly Person[] = [
   ahmed,
   accounts,
   newsletter,
+  repAlias,
+  repAtHome,
+  salesDesk,
+  marit,
+  daniel,
+  nils,
+  eva,
+  tor,
+  amalie,
+  bold,
+  quoting,
+  mailingList,
+  group,
+  noReply,
+  calendar,
 ];
 
 /** Everybody who has a profile, the rep among them. */

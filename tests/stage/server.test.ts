@@ -2,6 +2,8 @@ import { request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mailbox } from './gmail/mailbox';
+import { legacyId } from './gmail/token';
 import { startStage, type StageServer } from './server';
 
 let stage: StageServer;
@@ -67,4 +69,16 @@ test('writes down who asked for what', async () => {
     path: '/in/magnus-brathen/?ui=sdui',
     destination: undefined,
   });
+});
+
+test('serves Gmail’s accounts, delegated ones among them, and a thread on paper without a hook', async () => {
+  const paths = ['/mail/u/7/', '/mail/b/AbC/u/0/', '/mail/u/x/', '/mail/u/0/?view=pt&search=all&th=1'];
+  const answers = await Promise.all(paths.map((path) => get('mail.google.com', path)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+
+  const th = legacyId(mailbox[0]?.id ?? '');
+  const { status, body } = await get('mail.google.com', `/mail/u/0/?view=pt&search=all&th=${th}`);
+  expect(status).toBe(200);
+  expect(body).toContain(mailbox[0]?.subject);
+  expect(body).not.toMatch(/role="main"|email="|data-legacy|<script/);
 });

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { stageAssets } from './assets';
 import { certificateFor } from './certificate';
-import { gmailPage } from './gmail/page';
+import { gmailAnswer } from './gmail/answer';
 import { headersOf, withNonce } from './headers';
 import { linkedinAnswer } from './linkedin/answer';
 
@@ -77,7 +77,8 @@ export async function startStage({ files = new Map(), pages = new Map() }: Stage
     if (url.pathname === '/favicon.ico') return { status: 204, body: '' };
     if (host === 'www.linkedin.com') return linkedinAnswer(url, nonce);
     if (url.pathname === '/') return { status: 302, location: '/mail/u/0/', body: '' };
-    return /^\/mail\/u\/\d\/?$/.test(url.pathname) ? html(gmailPage(nonce, url.searchParams.get('theme'))) : nobody;
+    const gmail = gmailAnswer(url, nonce);
+    return gmail === undefined ? nobody : html(gmail);
   }
 
   const server = createServer({ key: certificate.key, cert: certificate.cert }, async (request, response) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodedToken } from '@/lib/sites/gmail/thread-token';
-import { threadOfToken, threadToken } from './gmail/token';
+import { namedBy, threadOfToken, threadToken } from './gmail/token';
 
 const id = '1812345678901242419';
 
@@ -16,4 +16,9 @@ test('the extension reads the same id from it', () => {
 test('words, and letters that name no thread, are no tokens', () => {
   expect(threadOfToken('invoices')).toBeUndefined();
   expect(threadOfToken('BCDFGH')).toBeUndefined();
+});
+
+test('with the conversation view off, the mail stands behind the thread', () => {
+  expect(namedBy(threadToken(id, '42'))).toEqual({ thread: id, message: '42' });
+  expect(decodedToken(threadToken(id, '42'))).toBe(`f:${id}|msg-f:42`);
 });

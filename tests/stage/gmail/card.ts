@@ -1,8 +1,10 @@
 import { h, type Markup } from '../markup';
-import { icon, type IconName } from '../icons';
-import { type Person } from '../people';
-import { type Mail, type Thread } from './mailbox';
+import { icon } from '../icons';
+import { collapsedHead2020 } from './card-2020';
 import { fullDate, shortDate } from './date';
+import { type Mail } from './letter';
+import { type Look } from './look';
+import { action } from './parts';
 import { avatar, fullName, nameFor, party, shortName } from './party';
 import { legacyId } from './token';
 
@@ -10,56 +12,24 @@ import { legacyId } from './token';
 export type CardState = 'expanded' | 'collapsed' | 'hidden';
 
 /** Gmail opens the newest mail; of a long thread it hides the middle. */
-export function stateOf(thread: Thread, place: number): CardState {
-  const last = thread.mails.length - 1;
+export function stateOf(mails: readonly Mail[], place: number): CardState {
+  const last = mails.length - 1;
   if (place === last) return 'expanded';
   return last >= 4 && place > 0 && place < last - 1 ? 'hidden' : 'collapsed';
 }
 
-const recipients = (mail: Mail): Markup => {
-  const all = [...mail.to, ...mail.cc];
-  return h(
+const recipients = (mail: Mail, look: Look): Markup =>
+  h(
     'span',
     { class: 'hb' },
-    'to ',
-    all.flatMap((one, place) => [
+    look.words.toCard,
+    [...mail.to, ...mail.cc].flatMap((one, place) => [
       place > 0 && ', ',
-      h('span', { dir: 'ltr', class: 'g2', ...party(one, nameFor(one)) }, shortName(one)),
+      h('span', { dir: 'ltr', class: 'g2', ...party(one, nameFor(one, look)) }, shortName(one, look)),
     ]),
   );
-};
 
-const detail = (word: string, persons: readonly Person[]): Markup | false =>
-  persons.length > 0 &&
-  h(
-    'tr',
-    { class: 'ajv' },
-    h('td', { class: 'gG' }, word),
-    h(
-      'td',
-      { class: 'gL' },
-      persons.map((one) =>
-        h('div', {}, h('span', { class: 'gI', ...party(one, fullName(one)) }, `${one.name} <${one.email}>`)),
-      ),
-    ),
-  );
-
-/** What the small arrow behind the recipients opens. */
-export const details = (mail: Mail): Markup =>
-  h(
-    'div',
-    { class: 'ajC', role: 'dialog' },
-    h(
-      'table',
-      { class: 'ajC-t' },
-      h('tbody', {}, detail('from:', [mail.from]), detail('to:', mail.to), detail('cc:', mail.cc)),
-    ),
-  );
-
-export const action = (name: IconName, word: string): Markup =>
-  h('div', { class: 'T-I J-J5-Ji T-I-Js-IF', role: 'button', tabindex: '0', 'aria-label': word }, icon(name));
-
-const head = (mail: Mail, open: boolean): Markup =>
+const head = (mail: Mail, open: boolean, look: Look): Markup =>
   h(
     'div',
     { class: 'gE iv gt' },
@@ -73,55 +43,81 @@ const head = (mail: Mail, open: boolean): Markup =>
         open && h('span', { class: 'go' }, ` <${mail.from.email}>`),
       ),
     ),
-    h('span', { class: 'g3', title: fullDate(mail.age) }, shortDate(mail.age)),
-    open && h('div', { class: 'acX' }, action('star', 'Star'), action('reply', 'Reply'), action('more', 'More')),
-  );
-
-const ids = (mail: Mail) => ({
-  'data-message-id': `#msg-f:${mail.id}`,
-  'data-legacy-message-id': legacyId(mail.id),
-});
-
-const inside: Record<CardState, (mail: Mail) => Markup> = {
-  expanded: (mail) =>
-    h(
-      'div',
-      { class: 'adn ads', ...ids(mail) },
-      avatar(mail.from),
+    h('span', { class: 'g3', title: fullDate(mail.age, look) }, shortDate(mail.age, look)),
+    open &&
       h(
         'div',
-        { class: 'gs' },
-        head(mail, true),
-        h(
-          'div',
-          { class: 'iv' },
-          recipients(mail),
-          h('div', { class: 'ajz', role: 'button', tabindex: '0', 'aria-label': 'Show details' }, icon('chevron')),
-        ),
-        h('div', { class: 'ii gt' }, h('div', { class: 'a3s aiL', dir: 'ltr' }, mail.text)),
+        { class: 'acX' },
+        action('star', look.words.star),
+        action('reply', look.words.reply, 'bkH'),
+        action('more', look.words.more),
       ),
-    ),
-  collapsed: (mail) =>
+  );
+
+/** A mail that was written in this browser keeps the name of its draft; the server's id comes beside it once it has gone out. */
+export const mailIds = ({ id, draft, waits }: Mail) => ({
+  'data-message-id': draft === undefined ? `#msg-f:${id}` : `#msg-a:r${draft}`,
+  'data-legacy-message-id': waits ? undefined : legacyId(id),
+});
+
+const expanded = (mail: Mail, look: Look): Markup =>
+  h(
+    'div',
+    { class: 'adn ads', ...mailIds(mail) },
+    avatar(mail.from),
     h(
       'div',
-      { class: 'adf ads', ...ids(mail) },
-      avatar(mail.from),
-      h('div', { class: 'gs' }, head(mail, false), h('div', { class: 'iA g6' }, mail.text)),
+      { class: 'gs' },
+      head(mail, true, look),
+      h(
+        'div',
+        { class: 'iv' },
+        recipients(mail, look),
+        h(
+          'div',
+          { class: 'ajz', role: 'button', tabindex: '0', 'aria-label': look.words.showDetails },
+          icon('chevron'),
+        ),
+      ),
+      mail.waits === 'scheduled' &&
+        h('div', { class: 'bI0' }, icon('clock'), `${look.words.willBeSent} ${fullDate(mail.age, look)}`),
+      h('div', { class: 'ii gt' }, h('div', { class: 'a3s aiL', dir: 'ltr' }, mail.body ?? mail.text)),
     ),
+  );
+
+const collapsed = (mail: Mail, look: Look): Markup =>
+  h(
+    'div',
+    { class: 'adf ads', ...mailIds(mail) },
+    avatar(mail.from),
+    h(
+      'div',
+      { class: 'gs' },
+      look.markup === '2020' ? collapsedHead2020(mail, look) : head(mail, false, look),
+      h('div', { class: 'iA g6' }, mail.text),
+    ),
+  );
+
+const inside: Record<CardState, (mail: Mail, look: Look) => Markup> = {
+  expanded,
+  collapsed,
   hidden: () => h('div', { class: 'adv' }),
 };
 
-const stateClass: Record<CardState, string> = { expanded: 'h7', collapsed: 'kv', hidden: 'kQ' };
+const stateClass: Record<Look['markup'], Record<CardState, string>> = {
+  '2026': { expanded: 'h7', collapsed: 'kv', hidden: 'kQ' },
+  '2020': { expanded: 'h7', collapsed: 'ky', hidden: 'kx' },
+};
 
-export const card = (mail: Mail, state: CardState): Markup =>
+export const cardOf = (mail: Mail, state: CardState, look: Look): Markup =>
   h(
     'div',
     {
-      class: stateClass[state],
+      class: stateClass[look.markup][state],
       role: 'listitem',
       'aria-expanded': String(state === 'expanded'),
       tabindex: '-1',
       'data-card': mail.id,
     },
-    inside[state](mail),
+    inside[state](mail, look),
   );

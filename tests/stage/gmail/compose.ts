@@ -1,73 +1,20 @@
-import { h, type Markup } from '../markup';
+import { type Child, h, type Markup } from '../markup';
 import { icon } from '../icons';
-import { type Person } from '../people';
-import { fullName } from './party';
-
-export interface Draft {
-  /** Decimal; `#msg-a:r…` in the page. It stays the same when sending is undone. */
-  id: string;
-  /** Decimal id of the thread answered; none for a new mail. */
-  thread: string | undefined;
-  to: readonly Person[];
-  cc: readonly Person[];
-  subject: string;
-}
-
-export type Field = 'to' | 'cc' | 'bcc';
-
-/** A confirmed recipient, in the markup of October 2021 and after. */
-export const chip = (one: Person): Markup =>
-  h(
-    'div',
-    {
-      class: 'afV',
-      role: 'option',
-      tabindex: '-1',
-      'aria-selected': 'false',
-      'data-hovercard-id': one.email,
-      'data-name': one.name,
-    },
-    h('div', { class: 'afX' }, fullName(one)),
-    h('span', { class: 'afY', role: 'button', 'aria-label': 'Remove' }, icon('close')),
-    h('div', { class: 'az9', 'aria-hidden': 'true' }, h('span', { translate: 'no', email: one.email }, fullName(one))),
-  );
-
-/** Somebody whom Gmail proposes while the rep types: an option too, but without an address of its own. */
-export const suggestion = (one: Person): Markup =>
-  h(
-    'div',
-    { class: 'afS', role: 'option', tabindex: '-1', 'data-name': one.name },
-    fullName(one),
-    h('small', {}, one.email),
-  );
-
-const field = (name: Field, word: string, persons: readonly Person[]): Markup =>
-  h(
-    'tr',
-    { class: 'bzf' },
-    h('td', { class: 'ok' }, word),
-    h(
-      'td',
-      { class: 'eV' },
-      h(
-        'div',
-        { class: 'anm', name },
-        h('div', { class: 'afZ', role: 'listbox' }, persons.map(chip)),
-        h('input', {
-          class: 'agP aFw',
-          role: 'combobox',
-          autocomplete: 'off',
-          'aria-expanded': 'false',
-          'aria-label': `${word} recipients`,
-        }),
-        h('div', { class: 'afT', role: 'listbox' }),
-      ),
-    ),
-  );
+import { type Draft } from './draft';
+import { type Look } from './look';
+import { action } from './parts';
+import { recipientTable } from './recipients';
 
 const hidden = (name: string, value: string): Markup => h('input', { type: 'hidden', name, value });
 
-const buttons = (): Markup =>
+const sendMenu = ({ words }: Look): Markup =>
+  h(
+    'div',
+    { class: 'J-M', role: 'menu', tabindex: '0', hidden: true },
+    h('div', { class: 'J-N', role: 'menuitem', tabindex: '-1', selector: 'scheduledSend' }, words.schedule),
+  );
+
+const buttons = (look: Look): Markup =>
   h(
     'div',
     { class: 'btC' },
@@ -77,99 +24,105 @@ const buttons = (): Markup =>
       h(
         'div',
         { class: 'T-I J-J5-Ji aoO v7 T-I-atl L3', role: 'button', tabindex: '1', jslog: '32601; u014N:cOuCgd,Kr2w4b' },
-        'Send',
+        look.words.send,
       ),
       h(
         'div',
-        { class: 'T-I hG', role: 'button', tabindex: '1', 'aria-haspopup': 'true', 'aria-label': 'More send options' },
+        {
+          class: 'T-I hG',
+          role: 'button',
+          tabindex: '1',
+          'aria-haspopup': 'true',
+          'aria-expanded': 'false',
+          'aria-label': look.words.sendOptions,
+        },
         icon('chevron'),
       ),
     ),
-    h(
-      'div',
-      { class: 'J-M', role: 'menu', hidden: true },
-      h('div', { class: 'J-N', role: 'menuitem', tabindex: '-1', selector: 'scheduledSend' }, 'Schedule send'),
-    ),
-    h('div', { class: 'oh', role: 'button', tabindex: '1', 'aria-label': 'Discard draft' }, icon('trash')),
+    sendMenu(look),
+    h('span', { class: 'oG', role: 'status' }),
+    h('div', { class: 'oh', role: 'button', tabindex: '1', 'aria-label': look.words.discard }, icon('trash')),
   );
 
-/** The form of a compose window and of an inline reply. */
-export function composeForm(draft: Draft, number: number): Markup {
-  return h(
-    'div',
-    { class: 'M9' },
-    h(
-      'div',
-      { class: 'aoI', role: 'region', 'aria-label': 'New Message', 'data-compose-id': String(number) },
-      h(
-        'form',
-        { class: 'bAs', method: 'POST' },
-        h(
-          'table',
-          { class: 'GS' },
-          h(
-            'tbody',
-            { class: 'bze' },
-            field('to', 'To', draft.to),
-            field('cc', 'Cc', draft.cc),
-            field('bcc', 'Bcc', []),
-          ),
-        ),
-        draft.thread === undefined &&
-          h(
-            'div',
-            { class: 'aoD az6' },
-            h('input', {
-              name: 'subjectbox',
-              class: 'aoT',
-              autocomplete: 'off',
-              placeholder: 'Subject',
-              'aria-label': 'Subject',
-              value: draft.subject,
-            }),
-          ),
-        hidden('composeid', String(number)),
-        hidden('subject', draft.subject),
-        hidden('draft', `#msg-a:r${draft.id}`),
-        hidden('rt', draft.thread === undefined ? '' : `#thread-f:${draft.thread}`),
-      ),
-      h('div', {
-        class: 'Am Al editable',
-        role: 'textbox',
-        contenteditable: 'true',
-        tabindex: '1',
-        'aria-multiline': 'true',
-        'aria-label': 'Message Body',
-      }),
-      buttons(),
-    ),
-  );
-}
-
-export const composeWindow = (draft: Draft, number: number): Markup =>
+const subjectLine = (draft: Draft, { words }: Look): Markup =>
   h(
     'div',
-    { class: 'no' },
+    { class: 'aoD az6' },
+    h('input', {
+      name: 'subjectbox',
+      class: 'aoT',
+      autocomplete: 'off',
+      tabindex: '1',
+      placeholder: words.subject,
+      'aria-label': words.subject,
+      value: draft.subject,
+    }),
+  );
+
+const editor = ({ words }: Look): Markup =>
+  h('div', {
+    class: 'Am Al editable',
+    role: 'textbox',
+    contenteditable: 'true',
+    tabindex: '1',
+    'aria-multiline': 'true',
+    'aria-label': words.body,
+  });
+
+/** The form of a compose, wherever it stands. Its draft has no id before Gmail has saved it for the first time. */
+export function composeForm(draft: Draft, number: number, look: Look): Markup {
+  const fresh = look.markup === '2020' ? `#thread-a:r${7_600_000_000 + number}` : '';
+  const content: Child = [
+    h(
+      'form',
+      { class: 'bAs', method: 'POST' },
+      recipientTable(draft, look),
+      draft.thread === undefined && subjectLine(draft, look),
+      hidden('composeid', String(number)),
+      hidden('from', draft.from),
+      hidden('subject', draft.subject),
+      hidden('draft', draft.id && `#msg-a:r${draft.id}`),
+      hidden('rt', draft.thread === undefined ? fresh : `#thread-f:${draft.thread}`),
+    ),
+    editor(look),
+    buttons(look),
+  ];
+  const region = { class: 'aoI', role: 'region', 'aria-label': look.words.newMessage };
+  return look.markup === '2020'
+    ? h('div', { class: 'M9' }, h('div', region, content))
+    : h('div', { ...region, 'data-compose-id': String(number) }, content);
+}
+
+const windowBar = ({ words }: Look, subject: string): Markup =>
+  h(
+    'div',
+    { class: 'Hm' },
+    h('h2', { class: 'a3E' }, h('div', { class: 'aYF' }, subject || words.newMessage)),
+    action('minimise', words.minimise, 'Hl'),
+    action('fullScreen', words.fullScreen, 'Hq'),
+    action('close', words.saveAndClose, 'Ha'),
+  );
+
+const dialog = (form: Child, subject: string, look: Look): Markup =>
+  h(
+    'div',
+    { class: 'AD' },
     h(
       'div',
-      { class: 'nH nn' },
-      h(
-        'div',
-        { class: 'AD' },
-        h(
-          'div',
-          { class: 'nH Hd', role: 'dialog', 'aria-label': 'New Message' },
-          h(
-            'div',
-            { class: 'Hm' },
-            h('h2', { class: 'a3E' }, h('div', { class: 'aYF' }, 'New Message')),
-            h('div', { class: 'Ha', role: 'button', tabindex: '1', 'aria-label': 'Save & close' }, icon('close')),
-          ),
-          h('div', { class: 'aaZ' }, composeForm(draft, number)),
-        ),
-      ),
+      { class: 'nH Hd', role: 'dialog', 'aria-label': look.words.newMessage },
+      windowBar(look, subject),
+      h('div', { class: 'aaZ' }, form),
     ),
   );
 
-export const inlineReply = (draft: Draft, number: number): Markup =>
-  h('div', { class: 'ip adB' }, composeForm(draft, number));
+/** At the lower edge of the page. */
+export const composeWindow = (form: Child, subject: string, look: Look): Markup =>
+  h('div', { class: 'no' }, h('div', { class: 'nH nn' }, dialog(form, subject, look)));
+
+/** In a browser window of its own. */
+export const composePopOut = (form: Child, subject: string, look: Look): Markup =>
+  h('div', { class: 'nH popped' }, dialog(form, subject, look));
+
+/** At the end of a thread. */
+export const inlineReply = (form: Child, { words }: Look): Markup =>
+  h('div', { class: 'ip adB' }, h('div', { class: 'aUGbar' }, action('popOut', words.popOut, 'aUG')), form);

@@ -1,91 +1,101 @@
 import { toNodes } from '../markup';
-import { people, type Person, stranger } from '../people';
-import { chip, composeWindow, type Draft, inlineReply, suggestion } from './compose';
-import { type Letter } from './threads';
-
-const compose = (inside: Element) => inside.closest<HTMLElement>('.no, .ip.adB');
+import { composeForm, composePopOut, composeWindow, inlineReply } from './compose';
+import { type Draft } from './draft';
+import { editorIn, formIn, fillEditor, letterOf } from './form';
+import { look, store } from './here';
+import { saveSoon } from './saving';
+import { answerButtons } from './thread';
 
 let count = 0;
 
-/** Opens a window at the lower edge, or a reply in the thread. */
-export function openCompose(draft: Draft, inThread?: Element | null): void {
+const formOf = (draft: Draft) => {
   count += 1;
-  if (inThread) inThread.replaceChildren(...toNodes(inlineReply(draft, count)));
-  else document.querySelector('.dw > .nH > .nH')?.append(...toNodes(composeWindow(draft, count)));
-}
+  return toNodes(composeForm(draft, count, look))[0] as HTMLElement;
+};
+
+const asElement = (markup: Parameters<typeof toNodes>[0]) => toNodes(markup)[0] as HTMLElement;
 
 export const newDraft = (told: Partial<Draft> = {}): Draft => ({
-  id: String(7_000_000_000_000_000_000n + BigInt(Date.now())),
+  id: '',
   thread: undefined,
+  from: look.self.email ?? '',
   to: [],
   cc: [],
+  bcc: [],
   subject: '',
   ...told,
 });
 
+function dock(form: HTMLElement, subject: string): void {
+  const frame = look.window?.kind === 'compose' ? composePopOut([], subject, look) : composeWindow([], subject, look);
+  const element = asElement(frame);
+  element.querySelector('.aaZ')?.append(form);
+  (document.querySelector('.dw > .nH > .nH') ?? document.body).append(element);
+}
+
+/** Opens a window at the lower edge, or an answer at the end of the thread. */
+export function openCompose(draft: Draft, content: readonly Node[] = [], inThread?: Element | null): void {
+  const form = formOf(draft);
+  fillEditor(form, content);
+  if (inThread) {
+    const frame = asElement(inlineReply([], look));
+    frame.append(form);
+    inThread.replaceWith(frame);
+  } else dock(form, draft.subject);
+  saveSoon(form);
+  editorIn(form)?.focus();
+}
+
+/** Full screen takes the window out of its place, and `.no` stays behind for it. */
+const places = new WeakMap<Element, Element>();
+
 /** Gmail takes `?compose=new` out of the address again. */
 export function closeCompose(inside: Element): void {
-  compose(inside)?.remove();
+  const inline = inside.closest('.ip.adB');
+  const outer = inside.closest('.AD');
+  if (inline) inline.replaceWith(...toNodes(answerButtons(look)));
+  if (outer) (places.get(outer) ?? outer.closest('.no, .popped'))?.remove();
+  outer?.closest('.aSs')?.remove();
   history.replaceState(null, '', location.hash.split('?')[0]);
 }
 
-const personOf = (email: string): Person => people.find((one) => one.email === email) ?? stranger(email);
-
-const chips = (form: Element, field: string) =>
-  [...form.querySelectorAll(`div[name=${field}] [data-hovercard-id]`)].map((one) =>
-    personOf(one.getAttribute('data-hovercard-id') ?? ''),
-  );
-
-const valueOf = (form: Element, name: string) =>
-  form.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? '';
-
-export function letterIn(inside: Element): Letter | undefined {
-  const form = compose(inside);
-  if (!form) return undefined;
-  return {
-    draft: {
-      id: valueOf(form, 'draft').replace('#msg-a:r', ''),
-      thread: valueOf(form, 'rt').replace('#thread-f:', '') || undefined,
-      to: chips(form, 'to'),
-      cc: chips(form, 'cc'),
-      subject: valueOf(form, 'subjectbox') || valueOf(form, 'subject'),
-    },
-    text: form.querySelector('[contenteditable]')?.textContent ?? '',
-  };
+export function saveAndClose(inside: Element): void {
+  const form = formIn(inside);
+  const draft = form && letterOf(form);
+  if (draft?.draft.id) store.keepDraft(draft);
+  closeCompose(inside);
 }
 
-/** Typing proposes; Enter, comma and a click on a proposal confirm. */
-export function listenForRecipients(): void {
-  document.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.classList.contains('agP')) propose(target);
-  });
-  document.addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    if (!(target instanceof HTMLInputElement) || !target.classList.contains('agP')) return;
-    if (key !== 'Enter' && key !== ',') return;
-    event.preventDefault();
-    if (target.value.includes('@')) confirm(target, personOf(target.value.trim().toLowerCase()));
-  });
-  document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element)) return;
-    target.closest('.afY')?.closest('.afV')?.remove();
-    const proposed = target.closest('.afS');
-    const input = proposed?.closest('.anm')?.querySelector('input');
-    const email = proposed?.querySelector('small')?.textContent;
-    if (input && email) confirm(input, personOf(email));
-  });
+export const minimise = (inside: Element): void => {
+  inside.closest('.Hd')?.classList.toggle('minimised');
+};
+
+export function toggleFullScreen(inside: Element): void {
+  const outer = inside.closest('.AD');
+  const place = outer && (places.get(outer) ?? outer.parentElement);
+  if (!outer || !place) return;
+  const screen = outer.closest('.aSs');
+  if (screen) {
+    (place.querySelector('.nn') ?? place).append(outer);
+    places.delete(outer);
+    screen.remove();
+    return;
+  }
+  places.set(outer, outer.closest('.no') ?? place);
+  const [cover] = toNodes({
+    tag: 'div',
+    attributes: { class: 'aSs' },
+    children: [{ tag: 'div', attributes: { class: 'aSt' }, children: [] }],
+  }) as [HTMLElement];
+  cover.firstElementChild?.append(outer);
+  document.body.append(cover);
 }
 
-function propose(input: HTMLInputElement): void {
-  const typed = input.value.toLowerCase();
-  const fitting = people.filter(
-    (one) => typed && one.email && `${one.name} ${one.email}`.toLowerCase().includes(typed),
-  );
-  input.parentElement?.querySelector('.afT')?.replaceChildren(...toNodes(fitting.slice(0, 4).map(suggestion)));
-}
-
-function confirm(input: HTMLInputElement, one: Person): void {
-  input.parentElement?.querySelector('.afZ')?.append(...toNodes(chip(one)));
-  input.value = '';
-  propose(input);
+/** The answer in a window at the lower edge: the same form with the same draft. */
+export function popOut(inside: Element): void {
+  const form = formIn(inside);
+  const inline = inside.closest('.ip.adB');
+  if (!form || !inline) return;
+  inline.replaceWith(...toNodes(answerButtons(look)));
+  dock(form, letterOf(form).draft.subject);
 }

@@ -1,113 +1,26 @@
-import {
-  accounts,
-  ahmed,
-  henrik,
-  ingrid,
-  jean,
-  larsOfBergen,
-  magnus,
-  newsletter,
-  type Person,
-  priya,
-  rep,
-  siobhan,
-  sofie,
-  thomas,
-} from '../people';
+import { type Person, rep } from '../people';
+import { dealings } from './dealings';
+import { type Mail, type Thread } from './letter';
+import { odd } from './odd';
+import { outgoing } from './outgoing';
+import { signed } from './signed';
+import { unpersonal } from './unpersonal';
 
-export interface Mail {
-  /** Decimal. */
-  id: string;
-  from: Person;
-  to: readonly Person[];
-  cc: readonly Person[];
-  /** Hours before now. */
-  age: number;
-  text: string;
-}
+export { mail, type Mail, type Place, thread, type Thread } from './letter';
 
-export interface Thread {
-  /** Decimal, 64 bits. */
-  id: string;
-  subject: string;
-  mails: readonly Mail[];
-  unread: boolean;
-}
-
-type Told = Pick<Mail, 'from' | 'age' | 'text'> & { to?: readonly Person[]; cc?: readonly Person[] };
-
-let count = 0;
-const nextId = () => String(1_812_345_678_901_234_500n + BigInt(++count * 7919));
-
-/** A mail to the rep, or from her to the one named. */
-export const mail = ({ to = [rep], cc = [], ...told }: Told): Mail => ({ id: nextId(), to, cc, ...told });
-
-export const thread = (subject: string, mails: readonly Mail[], unread = false): Thread => ({
-  id: mails[0]?.id ?? nextId(),
-  subject,
-  mails,
-  unread,
-});
+const age = ({ mails }: Thread) => mails.at(-1)?.age ?? 0;
 
 /** Newest first. */
-export const inbox: readonly Thread[] = [
-  thread(
-    'Tilbud på lagerstyring',
-    [
-      mail({ from: rep, to: [ingrid], age: 52, text: 'Hei Ingrid, takk for praten i går. Her er tilbudet.' }),
-      mail({ from: ingrid, cc: [ahmed], age: 27, text: 'Hei Kari, jeg tar det med Ahmed og kommer tilbake.' }),
-      mail({
-        from: ingrid,
-        to: [rep, henrik],
-        cc: [ahmed],
-        age: 0.4,
-        text: 'Vi vil gjerne se en demo før vi bestemmer oss. Passer torsdag?',
-      }),
-    ],
-    true,
-  ),
-  thread(
-    'Pilot in Q1: open points',
-    [
-      mail({ from: rep, to: [priya], age: 150, text: 'Hi Priya, here is the pilot plan as we discussed it.' }),
-      mail({ from: priya, cc: [siobhan], age: 126, text: 'Thanks Kari. Adding Siobhán from finance.' }),
-      mail({ from: siobhan, to: [rep, priya], age: 101, text: 'Can we split the invoice over two quarters?' }),
-      mail({ from: rep, to: [siobhan, priya], age: 98, text: 'Yes, that is fine.' }),
-      mail({ from: priya, cc: [siobhan], age: 30, text: 'Two points are still open, see below.' }),
-      mail({ from: priya, cc: [siobhan], age: 2.1, text: 'Security review is done. Only the start date is left.' }),
-    ],
-    true,
-  ),
-  thread('Faktura 2026-118', [mail({ from: accounts, age: 5, text: 'Vedlagt følger faktura 2026-118.' })], true),
-  thread('Re: Angebot Lagerverwaltung', [
-    mail({ from: rep, to: [thomas], age: 75, text: 'Hello Thomas, please find the offer attached.' }),
-    mail({ from: thomas, age: 26, text: 'Guten Tag Frau Lunde, wir melden uns nächste Woche.' }),
-  ]),
-  thread('Befaring i Elverum', [
-    mail({ from: sofie, age: 28, text: 'Hei! Kom gjerne innom saga når dere er på disse kanter.' }),
-  ]),
-  thread('Démo du 14', [
-    mail({ from: jean, to: [rep], cc: [henrik], age: 49, text: 'Bonjour Kari, le 14 à 10 h nous convient.' }),
-  ]),
-  thread('Contract draft', [
-    mail({ from: magnus, age: 61, text: 'Legal has two comments, nothing serious.' }),
-    mail({ from: rep, to: [magnus], age: 60, text: 'Great, I will send a new draft tomorrow.' }),
-  ]),
-  thread('Byggeplass, neste steg', [
-    mail({ from: larsOfBergen, age: 70, text: 'Vi er tre prosjekter som kunne bruke dette.' }),
-  ]),
-  thread('Pipeline review on Friday', [
-    mail({ from: henrik, age: 74, text: 'Bring your ten biggest, please.' }),
-    mail({ from: rep, to: [henrik], age: 73, text: 'Will do.' }),
-  ]),
-  thread('Ti råd om oppfølging', [mail({ from: newsletter, age: 170, text: 'Ukens brev: den tredje e-posten.' })]),
-];
+const received = [...dealings, ...signed, ...odd, ...unpersonal].toSorted((one, other) => age(one) - age(other));
 
-/** What the rep wrote, newest first: the row shows to whom. */
-export const sent: readonly Thread[] = [
-  thread('Invitasjon til frokostseminar', [
-    mail({ from: rep, to: [sofie, larsOfBergen], cc: [henrik], age: 31, text: 'Velkommen til frokost den 20.' }),
-  ]),
-];
+export const inbox: readonly Thread[] = received.filter(({ places }) => places.includes('inbox'));
 
-export const mailbox: readonly Thread[] = [...inbox, ...sent];
+export const mailbox: readonly Thread[] = [...received, ...outgoing];
+
+/** The same mails in another account of the rep's: what was hers is that account's. */
+export function mailboxOf(self: Person): readonly Thread[] {
+  if (self === rep) return mailbox;
+  const hers = (one: Person) => (one === rep ? self : one);
+  const seen = (mail: Mail): Mail => ({ ...mail, from: hers(mail.from), to: mail.to.map(hers), cc: mail.cc.map(hers) });
+  return mailbox.map(({ mails, ...thread }) => Object.assign(thread, { mails: mails.map(seen) }));
+}

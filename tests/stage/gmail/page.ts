@@ -1,11 +1,17 @@
 import { h, toHtml } from '../markup';
+import { type Look } from './look';
+
+const bodyClass = ({ window }: Look): string => {
+  if (window?.kind === 'thread') return 'aAU xE Su';
+  return window?.kind === 'compose' ? 'xE xp' : 'aAU';
+};
 
 /** The document that Gmail sends: everything else is drawn by its script. */
-export const gmailPage = (nonce: string, theme: string | null): string =>
+export const gmailPage = (nonce: string, look: Look): string =>
   `<!doctype html>${toHtml(
     h(
       'html',
-      { lang: 'en', 'data-theme': theme ?? undefined },
+      { lang: look.language, dir: look.direction === 'rtl' ? 'rtl' : undefined, 'data-theme': look.theme },
       h(
         'head',
         {},
@@ -13,6 +19,6 @@ export const gmailPage = (nonce: string, theme: string | null): string =>
         h('title', {}, 'Gmail'),
         h('link', { rel: 'stylesheet', href: '/stage/gmail.css' }),
       ),
-      h('body', { class: 'aAU' }, h('script', { src: '/stage/gmail.js', nonce, defer: true })),
+      h('body', { class: bodyClass(look) }, h('script', { src: '/stage/gmail.js', nonce, defer: true })),
     ),
   )}`;

@@ -11,16 +11,24 @@ function rewritten(text: string, from: string, to: string): string {
   return written;
 }
 
-/** A thread as Gmail's address names it: `f:<decimal id>` in base64, written again with forty letters. */
-export const threadToken = (id: string): string => rewritten(btoa(`f:${id}`).replaceAll('=', ''), full, reduced);
+/**
+ * A thread as Gmail's address names it: `f:<decimal id>` in base64, written again with forty letters. With the conversation
+ * view off, the mail that is open stands behind it.
+ */
+export const threadToken = (id: string, message?: string): string =>
+  rewritten(btoa(message === undefined ? `f:${id}` : `f:${id}|msg-f:${message}`).replaceAll('=', ''), full, reduced);
 
-/** The decimal id in a token, or `undefined` where it names no thread. */
-export function threadOfToken(token: string): string | undefined {
-  if (![...token].every((letter) => reduced.includes(letter))) return undefined;
+/** The decimal ids in a token, or `undefined` where it names no thread. */
+export function namedBy(token: string): { thread: string; message: string | undefined } | undefined {
+  if (!token || ![...token].every((letter) => reduced.includes(letter))) return undefined;
   const base64 = rewritten(token, reduced, full);
   if (base64.length % 4 === 1) return undefined;
-  return /^f:(\d+)$/.exec(atob(base64))?.[1];
+  const [, thread, message] = /^f:(\d+)(?:\|msg-f:(\d+))?$/.exec(atob(base64)) ?? [];
+  return thread === undefined ? undefined : { thread, message };
 }
+
+/** The decimal id of the thread in a token. */
+export const threadOfToken = (token: string): string | undefined => namedBy(token)?.thread;
 
 /** The id as the page's attributes have it. */
 export const legacyId = (id: string): string => BigInt(id).toString(16);
