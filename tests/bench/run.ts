@@ -1,5 +1,6 @@
 import { ensureBuilt } from '../e2e/build';
 import { startStage } from '../stage/server';
+import { churnFigures } from './churn';
 import { commandFigures } from './command';
 import { contentFigures } from './content';
 import { launcherFigures } from './launcher';
@@ -14,6 +15,7 @@ import { say } from './progress';
 const measures: Record<Section, (bench: Bench, options: Options) => Promise<unknown>> = {
   content: ({ extension }) => contentFigures(extension),
   page: (bench, { samples }) => pageFigures(bench, samples),
+  churn: (bench, { samples }) => churnFigures(bench, samples),
   launcher: (bench, { samples }) => launcherFigures(bench, samples),
   panel: (bench, { samples }) => panelFigures(bench, samples),
   popup: (bench, { samples, sizes }) => popupFigures(bench, samples, sizes),

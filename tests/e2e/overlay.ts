@@ -8,7 +8,7 @@ export const panelFrame = (page: Page, timeout = 10_000): Promise<Frame> =>
 /** True while the panel's frame is in the page, shown or not. */
 export const hasPanel = (page: Page): boolean => page.frames().some((frame) => isPanel(frame.url()));
 
-const isPanel = (url: string): boolean => /^chrome-extension:\/\/[^/]+\/panel\.html\b/.test(url);
+const isPanel = (url: string): boolean => /^chrome-extension:\/\/[^/]+\/panel\.html\b(?!\?in=offer)/.test(url);
 
 /** Something in a closed shadow root, found as a screen reader would: no page script can. */
 export const inClosedRoot = (page: Page, name: string, role = 'button') => page.locator(`aria/${name}[role="${role}"]`);

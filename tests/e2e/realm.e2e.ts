@@ -9,7 +9,7 @@ import { sharedSession } from './steps/session';
 
 const session = sharedSession();
 
-type Privileged = Exclude<CommandName, 'overlay.start' | 'overlay.marks' | 'overlay.place'>;
+type Privileged = Exclude<CommandName, 'overlay.start' | 'overlay.marks' | 'overlay.place' | 'mail.sign' | 'mail.read'>;
 
 const fields = { name: 'Mallory', emails: [], phones: [], currency: 'NOK' };
 const contact = { name: 'Mallory', role: 'subject' as const, slug: 'mallory' };
@@ -21,6 +21,17 @@ const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
   'lead.move': { leadId, stageId: 'closing' },
   'lead.link': { leadId, contact },
   'lead.remove': { leadId },
+  'lead.close': { leadId, outcome: 'won' },
+  'lead.reopen': { leadId },
+  'mail.log': { mailId: leadId, email: 'mallory@x.example' },
+  'mail.decline': { mailId: leadId },
+  'mail.put-off': { mailId: leadId },
+  'mail.retry': { mailId: leadId },
+  'mail.never': { key: 'email:mallory@x.example' },
+  'mail.allow': { key: 'email:mallory@x.example' },
+  'template.save': { text: { name: 'Mine', language: 'en', body: 'Hello' } },
+  'template.remove': { templateId: leadId },
+  'template.insert': { templateId: leadId, draft: 'a:r1' },
   'contact.log': { leadId, channel: 'email', at: 1_700_000_000_000 },
   'follow-up.set': { leadId, dueOn: '2020-01-01' },
   'follow-up.done': { followUpId: leadId },
@@ -76,8 +87,12 @@ describe.each([
     const { ok, reply } = answer as { ok: boolean; reply: Record<string, unknown> };
     expect(ok).toBe(true);
     expect(Object.keys(reply).toSorted()).toEqual([
+      'detect',
+      'keepText',
       'language',
       'launcherTop',
+      'marks',
+      'offering',
       'panelWidth',
       'retireEvent',
       'surface',
@@ -92,7 +107,7 @@ describe.each([
     const answer = await send(realm, { command: 'overlay.marks', requestId: crypto.randomUUID(), input: { people } });
     expect(answer).toEqual({
       ok: true,
-      reply: { marks: [{ leadId, stageId: 'prospecting', overdue: true }, null] },
+      reply: { marks: [{ leadId, stageId: 'prospecting', overdue: true, won: false }, null] },
     });
   });
 

@@ -1,9 +1,13 @@
 import { mkdir } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Frame, type Page } from 'puppeteer';
 import { type Launched } from '../e2e/browser';
 import { openPanel, panelFrame } from '../e2e/overlay';
+import { compose, pressSend, write } from '../e2e/steps/gmail';
+import { marksOn } from '../e2e/steps/marks';
+import { offerFrame } from '../e2e/steps/offer';
 import { openPopup } from '../e2e/worker';
 import { mailbox } from '../stage/gmail/mailbox';
 import { threadToken } from '../stage/gmail/token';
@@ -28,9 +32,17 @@ const threadOf = (email: string | undefined): string => {
   return `https://mail.google.com/mail/u/0/#inbox/${threadToken(thread?.id ?? '')}`;
 };
 
+/** Waits till a row of the list carries a mark: they stand in closed roots, which no page script sees. */
+async function expectMark(page: Page, looks = 100): Promise<void> {
+  if ((await marksOn(page)).length > 0) return;
+  if (looks === 0) throw new Error('No row has a mark');
+  await pause(100);
+  await expectMark(page, looks - 1);
+}
+
 /**
  * A rep's round trip without a hand on it: a profile becomes a lead, the first contact is logged with its follow-up, the
- * same person is met in Gmail and linked, the popup counts her. Each step is said in a line and leaves a screenshot.
+ * same person is met in Gmail and linked, a mail to her is noticed and logged, the popup counts her. Each step is said in a line and leaves a screenshot.
  */
 export async function roundTrip(launched: Launched, say: (line: string) => void): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -70,11 +82,29 @@ export async function roundTrip(launched: Launched, say: (line: string) => void)
     await shows(panel, 'Contact logged');
     return profile;
   });
-  await step('Gmail: the same person, linked to her lead.', async () => {
+  const mails = await step('Gmail: the same person, linked to her lead.', async () => {
     const page = await visit(launched, threadOf(sofie.email));
     const panel = await openPanel(page);
     await click(panel, `Link to ${sofie.name}`);
     await shows(panel, 'First contact');
+    return page;
+  });
+  await step('A mail to her is sent: when Gmail cannot take it back any more, Fairlead asks.', async () => {
+    const form = await compose(mails);
+    await write(form, { to: [sofie.email ?? ''], subject: 'Takk for sist', text: 'Hei Sofie' });
+    await pressSend(form);
+    await shows(await offerFrame(mails), `Log the mail to ${sofie.name}?`);
+    return mails;
+  });
+  await step('It is logged by one press.', async () => {
+    const offer = await offerFrame(mails);
+    await click(offer, 'Log');
+    await shows(offer, 'Mail logged');
+    return mails;
+  });
+  await step('The inbox shows where each of them stands.', async () => {
+    const page = await visit(launched, 'https://mail.google.com/mail/u/0/');
+    await expectMark(page);
     return page;
   });
   await step('The popup counts one lead in First contact.', async () => {

@@ -3,9 +3,12 @@ import { type LeadFields } from '@/lib/pipeline/lead';
 import { type Settings } from '@/lib/pipeline/settings';
 import { type Session } from './session';
 
+/** Whoever has a page of the extension's origin. */
+type Desk = Pick<Session, 'desk'>;
+
 /** Sends a command to the background, as a page of the extension's would; rejects with the code of a refusal. */
 export async function send<Name extends CommandName>(
-  { desk }: Session,
+  { desk }: Desk,
   command: Name,
   input: Input<Name>,
   requestId = crypto.randomUUID(),
@@ -29,12 +32,11 @@ export interface Given extends Partial<LeadFields> {
 }
 
 /** Makes a lead beforehand; answers with its id. */
-export async function givenLead(session: Session, { stageId, dueOn, note, ...known }: Given): Promise<string> {
+export async function givenLead(session: Desk, { stageId, dueOn, note, ...known }: Given): Promise<string> {
   const fields = { emails: [], phones: [], currency: 'NOK', ...known };
   const { leadId } = await send(session, 'lead.create', { fields, source: { site: 'manual' }, stageId });
   if (dueOn) await send(session, 'follow-up.set', { leadId, dueOn, note });
   return leadId;
 }
 
-export const givenSettings = (session: Session, settings: Partial<Settings>) =>
-  send(session, 'settings.change', settings);
+export const givenSettings = (session: Desk, settings: Partial<Settings>) => send(session, 'settings.change', settings);

@@ -2,6 +2,9 @@ import { type Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { type FollowUp } from '@/lib/pipeline/follow-up';
 import { type Lead } from '@/lib/pipeline/lead';
+import { type NoticedMail } from '@/lib/pipeline/mail';
+import { type MailRule } from '@/lib/pipeline/mail-rule';
+import { type Template } from '@/lib/pipeline/template';
 import { type Activity, type StageChange } from '@/lib/pipeline/activity';
 
 /** Rows as they lie in IndexedDB, read without a line of the product's. */
@@ -12,6 +15,9 @@ interface Tables {
   stageChanges: StageChange;
   settings: { settings: Record<string, unknown> };
   requests: { requestId: string; command: string };
+  mails: NoticedMail;
+  mailRules: MailRule;
+  templates: Template;
   totals: { totals: Record<string, { count: number; value: Record<string, number> }> };
 }
 

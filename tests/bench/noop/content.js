@@ -1,0 +1,2 @@
+// An extension that does nothing on the page.
+void 0;
