@@ -5,7 +5,7 @@ import { useOnce } from '@/components/ui/use-once';
 import type { LeadFields } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { useFocusAfter } from './next-control';
-import { signatureOf, type Suggestion, suggestionsFor } from './suggestions';
+import { guessesOf, type Suggestion, suggestionsFor } from './suggestions';
 import { useCompany } from './use-company';
 
 interface Props {
@@ -15,11 +15,11 @@ interface Props {
   onTake: (one: Suggestion) => Promise<unknown>;
 }
 
-/** What her signature and her mail's domain let us guess: each with where it is from, and taken one by one. */
+/** What her signature, her headline and her mail's domain let us guess: each with where it is from, and taken one by one. */
 export function Suggestions({ known, contact, view, onTake }: Props) {
   const { t } = useTranslation();
   const company = useCompany(known.company ? undefined : contact.email);
-  const offered = suggestionsFor(known, { ...signatureOf(view, contact), company });
+  const offered = suggestionsFor(known, guessesOf(view, contact, company));
   const [take, taking] = useOnce(onTake);
   const section = useRef<HTMLElement>(null);
   const leave = useFocusAfter(offered.length === 0);

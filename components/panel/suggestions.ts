@@ -1,25 +1,40 @@
+import { jobOf } from '@/lib/pipeline/headline';
 import type { LeadFields } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { signatureFacts } from '@/lib/pipeline/signature';
 
-/** Something that a mail lets us guess of a person. Never taken without the rep's word. */
+/** Something that a mail or a headline lets us guess of a person. Never taken without the rep's word. */
 export interface Suggestion {
   field: 'phone' | 'title' | 'company';
   text: string;
-  source: 'signature' | 'domain';
+  source: 'signature' | 'domain' | 'headline';
 }
 
-/** What is suggested for someone of whom this much is known: nothing in place of what there is. */
+/** What is suggested for someone of whom this much is known: nothing in place of what there is; of guesses of one field the first. */
 export function suggestionsFor(
   known: Pick<LeadFields, 'phones' | 'title' | 'company'>,
-  guessed: { phone?: string | undefined; title?: string | undefined; company?: string | undefined },
+  guesses: readonly Suggestion[],
 ): Suggestion[] {
-  const { phone, title, company } = guessed;
-  return [
-    ...(phone && known.phones.length === 0 ? [{ field: 'phone', text: phone, source: 'signature' } as const] : []),
-    ...(title && !known.title ? [{ field: 'title', text: title, source: 'signature' } as const] : []),
-    ...(company && !known.company ? [{ field: 'company', text: company, source: 'domain' } as const] : []),
+  const lacks = { phone: known.phones.length === 0, title: !known.title, company: !known.company };
+  return (['phone', 'title', 'company'] as const).flatMap((field) => {
+    const guess = lacks[field] ? guesses.find((one) => one.field === field) : undefined;
+    return guess ?? [];
+  });
+}
+
+/** All that the page lets us guess of her, the surest first; `company` is what her mail's domain tells. */
+export function guessesOf(view: PageView, contact: Contact, company: string | undefined): Suggestion[] {
+  const signed = signatureOf(view, contact);
+  const job = contact.headline ? jobOf(contact.headline, contact.company) : {};
+  const guesses: (Omit<Suggestion, 'text'> & Partial<Suggestion>)[] = [
+    { field: 'phone', text: signed.phone, source: 'signature' },
+    { field: 'title', text: signed.title, source: 'signature' },
+    { field: 'title', text: job.title, source: 'headline' },
+    { field: 'company', text: job.company, source: 'headline' },
+    { field: 'company', text: company, source: 'domain' },
   ];
+  // What the page itself tells is taken over as it stands.
+  return guesses.filter((one): one is Suggestion => Boolean(one.text) && contact[one.field] === undefined);
 }
 
 /** What the signature on the page tells of her; nothing where it is somebody else's. */

@@ -61,7 +61,7 @@ export function rewrittenUrl(address: string, { disguise, told }: To): string {
     // Base64 ends in such signs too.
     if (value === undefined || /^=*$/.test(value)) return part(name) + one.slice(name.length);
     const mode = name === 'view' || /^urn(:|%3A)/i.test(value) ? 'hook' : 'text';
-    return `${/^(?=.{1,30}$)[a-z]+(?:_?[A-Za-z][a-z]+)*$/.test(name) ? said(name, 'made') : part(name)}=${part(value.replaceAll('+', '%20'), mode)}`;
+    return `${/^(?=.{1,30}$)[a-z]+(?:_[a-z]+|[A-Z][a-z]+)*$/.test(name) ? said(name, 'made') : part(name)}=${part(value.replaceAll('+', '%20'), mode)}`;
   }
 
   /** Gmail's place: a list, perhaps the name of what is listed, perhaps a thread. */

@@ -146,7 +146,9 @@ describe('In Gmail', () => {
     await shows(panel, 'Reading the page…');
     for (const key of ['Enter', 'a', 'l'] as const) await page.keyboard.press(key);
     expect(await textOf(panel)).not.toContain(sofie.name);
-    expect(await allRows(session().desk, 'requests')).toEqual([]);
+    const sent = (await allRows(session().desk, 'requests')).map(({ command }) => command);
+    // The overlay told of the thread that was there before; no key sent anything.
+    expect(sent.filter((command) => command !== 'mail.read')).toEqual([]);
 
     await release(page);
     await shows(panel, thomas.name);

@@ -200,6 +200,7 @@ describe('on Gmail, by the hash', () => {
   test('rows that Gmail makes anew change nothing in the panel', async () => {
     const { page, panel } = await openPanelOn(session(), 'https://mail.google.com/mail/u/0/#inbox');
     await shows(panel, ingrid.name);
+    await shows(panel, 'Mailing list');
     const before = await textOf(panel);
     await panel.evaluate((words) => {
       const { body } = document;

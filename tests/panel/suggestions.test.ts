@@ -1,24 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { companyOf } from '@/components/panel/company-of';
 import { kindOf } from '@/components/panel/kind-of';
-import { signatureOf, suggestionsFor, withSuggestion, withTaken } from '@/components/panel/suggestions';
+import {
+  guessesOf,
+  signatureOf,
+  suggestionsFor,
+  type Suggestion,
+  withSuggestion,
+  withTaken,
+} from '@/components/panel/suggestions';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 
 const ingrid: Contact = { name: 'Ingrid Solheim', role: 'from', email: 'ingrid@nordhav.example' };
-const guessed = { phone: '+47 900 00 000', title: 'CEO', company: 'Nordhav' };
+const guessed: Suggestion[] = [
+  { field: 'phone', text: '+47 900 00 000', source: 'signature' },
+  { field: 'title', text: 'CEO', source: 'signature' },
+  { field: 'title', text: 'Chief', source: 'headline' },
+  { field: 'company', text: 'Nordhav', source: 'domain' },
+];
 
 describe('what is suggested', () => {
   test('is each fact that is lacking, with where it is from', () => {
-    expect(suggestionsFor({ phones: [] }, guessed)).toEqual([
-      { field: 'phone', text: '+47 900 00 000', source: 'signature' },
-      { field: 'title', text: 'CEO', source: 'signature' },
-      { field: 'company', text: 'Nordhav', source: 'domain' },
-    ]);
+    const [phone, title, , company] = guessed;
+    expect(suggestionsFor({ phones: [] }, guessed)).toEqual([phone, title, company]);
   });
 
   test('is nothing in place of what is known, nor where nothing was guessed', () => {
     expect(suggestionsFor({ phones: ['22 00 00 00'], title: 'CTO', company: 'Havlys' }, guessed)).toEqual([]);
-    expect(suggestionsFor({ phones: [] }, {})).toEqual([]);
+    expect(suggestionsFor({ phones: [] }, [])).toEqual([]);
   });
 
   test('is added to the fields one by one', () => {
@@ -30,10 +39,19 @@ describe('what is suggested', () => {
 
   test('is shown with someone new once it was taken, but not over what the page says', () => {
     const taken = suggestionsFor({ phones: [] }, guessed);
-    expect(withTaken(ingrid, taken)).toEqual({ ...ingrid, ...guessed });
+    expect(withTaken(ingrid, taken)).toEqual({ ...ingrid, phone: '+47 900 00 000', title: 'CEO', company: 'Nordhav' });
     expect(withTaken({ ...ingrid, title: 'CTO' }, taken).title).toBe('CTO');
     expect(withTaken(ingrid, [])).toEqual(ingrid);
   });
+});
+
+test('a headline is read where a profile tells no job, the card’s company as its judge', () => {
+  const view: PageView = { site: 'linkedin', kind: 'search', url: 'https://www.linkedin.com/', contacts: [] };
+  const seen: Contact = { name: 'Ingrid Solheim', role: 'result', headline: 'Salgssjef hos Nordhav AS' };
+  expect(guessesOf(view, seen, undefined)).toEqual([
+    { field: 'title', text: 'Salgssjef', source: 'headline' },
+    { field: 'company', text: 'Nordhav AS', source: 'headline' },
+  ]);
 });
 
 describe('a signature', () => {

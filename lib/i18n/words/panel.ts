@@ -81,8 +81,9 @@ export const panel = words({
       waiting: 'Waiting for an answer since {{date}}',
     },
     suggestions: {
-      title: 'From the mail',
+      title: 'Suggested',
       signature: 'from the signature',
+      headline: 'from the headline',
       domain: 'from the mail domain',
       add: 'Add',
       addOne: 'Add {{what}}',
@@ -225,8 +226,9 @@ export const panel = words({
       waiting: 'Venter på svar siden {{date}}',
     },
     suggestions: {
-      title: 'Fra e-posten',
+      title: 'Forslag',
       signature: 'fra signaturen',
+      headline: 'fra overskriften',
       domain: 'fra e-postdomenet',
       add: 'Legg til',
       addOne: 'Legg til {{what}}',
