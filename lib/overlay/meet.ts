@@ -1,18 +1,29 @@
 import type { Site } from '@/lib/sites/site';
 
-/** A symbol, because a page can give an element any name, and an element's name is a property of the window. */
-const waiting = Symbol.for('site');
-const world = globalThis as typeof globalThis & { [waiting]?: (site: Site) => void };
-
-/**
- * A tab is given the overlay and, after it, the one site that it needs: two scripts, which meet in the world that both run in,
- * so that no tab of Gmail pays for reading LinkedIn. The browser runs them in the manifest's order.
- */
-export function awaitSite(start: (site: Site) => void): void {
-  world[waiting] = start;
+interface Meeting {
+  /** Whether it took the site: what an orphaned script left here takes none. */
+  start?: (site: Site) => boolean;
+  site?: Site;
 }
 
-/** For a site's script. Without an overlay before it, nothing happens. */
+/** A symbol, because a page can give an element any name, and an element's name is a property of the window. */
+const key = Symbol.for('site');
+const world = globalThis as typeof globalThis & { [key]?: Meeting };
+
+/**
+ * A tab is given the overlay and the one site that it needs: two scripts, which meet in the world that both run in, so that no
+ * tab of Gmail pays for reading LinkedIn. Either may come first: after an update the browser runs them in another order.
+ */
+export function awaitSite(start: (site: Site) => boolean): void {
+  const meeting = (world[key] ??= {});
+  meeting.start = start;
+  const { site } = meeting;
+  delete meeting.site;
+  if (site) start(site);
+}
+
+/** For a site's script: starts the overlay that waits for it, or waits for one. */
 export function bringSite(site: Site): void {
-  world[waiting]?.(site);
+  const meeting = (world[key] ??= {});
+  if (!meeting.start?.(site)) meeting.site = site;
 }

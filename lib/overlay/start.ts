@@ -4,10 +4,14 @@ import { insertInto } from './insert';
 import { Lifetime } from './lifetime';
 import { Overlay } from './overlay';
 
-/** Starts the overlay in this document, once: a script that is injected again while the first lives does nothing. */
-export function startOverlay(site: Site): void {
+/**
+ * Starts the overlay in this document, once: a script that is injected again while the first lives does nothing. Whether it
+ * lives now: what an update has orphaned does not.
+ */
+export function startOverlay(site: Site): boolean {
   const lifetime = Lifetime.begin();
-  if (!lifetime) return;
+  if (!lifetime) return true;
+  if (!lifetime.isAlive) return false;
   const overlay = new Overlay(site, lifetime);
   answerTab({
     'page.read': () => overlay.read(),
@@ -27,4 +31,5 @@ export function startOverlay(site: Site): void {
     },
   });
   void overlay.refresh();
+  return true;
 }

@@ -78,7 +78,7 @@ export function disguise(random: () => number, seen: ReadonlySet<string>): Disgu
 
   const pick = (of: string) => [...of][Math.floor(random() * [...of].length)] ?? '';
   const isFree = (one: string, of: string) =>
-    one !== of && !used.has(one);
+    one !== of && !used.has(one) && !hookWords.has(one) && !secretsIn(one).some((secret) => seen.has(secret));
 
   /** `make`, until what it gives is free. Of the shortest there are too few. */
   function drawn(kind: string, of: string, make: (again: number) => string): string {

@@ -58,7 +58,6 @@ const inBoth = {
   manifest_version: 3,
   host_permissions: hosts,
   content_security_policy: { extension_pages: csp },
-  // The order counts: the overlay waits for the site that comes after it.
   content_scripts: [
     { matches: hosts, run_at: 'document_idle', js: ['content-scripts/overlay.js'] },
     { matches: ['https://mail.google.com/*'], run_at: 'document_idle', js: ['content-scripts/site-gmail.js'] },

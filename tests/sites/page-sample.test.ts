@@ -379,6 +379,16 @@ describe('a sample', () => {
     expect(text('Bjørn')).toMatch(/^\p{Lu}\p{Ll}{4}$/u);
   });
 
+  it('gives the same id for the same, where the address has it written in another way than the page', () => {
+    const thread = caseOf('gmail/thread-expanded');
+    const byLegacyId = new URL('https://mail.google.com/mail/u/0/#inbox/18f3a2b4c5d6e701');
+    expect(thread.site.read(thread.page, byLegacyId)?.kind).toBe('thread');
+    const { sample } = sampleOf(thread.page, byLegacyId, {}, lot(5));
+    const address = addressIn(sample);
+    expect(address.hash).not.toBe(byLegacyId.hash);
+    expect(thread.site.read(savedPage(sample, address.href), address)?.kind).toBe('thread');
+  });
+
   it('says what it is of, in which language and version', () => {
     const sample = pageSample(page, url, { language: 'nb-NO', version: '1.2.3' });
     expect(sample).toMatch(/^<!doctype html>\n<!--\n/);
