@@ -45,7 +45,7 @@ const parts = `action actions actor ad add after anchor app apply area aside att
   visible visually warning web width window wrap wrapper universal relationship sequence module feature guest member public view
   first last full given family given plural singular country city region locality industry summary occupation included paging elements
   entities relationships entity distance degree connections followers followed current positions educations profiles cards components
-  paged lists hashed artdeco pvs pv org msg convo reusable global nav identity tetris desktop mobile primary navigation`;
+  paged lists hashed artdeco pvs pv org msg convo reusable global nav identity tetris desktop mobile primary navigation workspace`;
 
 /** Names that the hosts set in texts of their own, such as a title. */
 export const brands: ReadonlySet<string> = new Set(['LinkedIn', 'Gmail']);

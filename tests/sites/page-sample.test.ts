@@ -386,7 +386,10 @@ describe('a sample', () => {
     const { sample } = sampleOf(thread.page, byLegacyId, {}, lot(5));
     const address = addressIn(sample);
     expect(address.hash).not.toBe(byLegacyId.hash);
-    expect(thread.site.read(savedPage(sample, address.href), address)?.kind).toBe('thread');
+    expect(thread.site.read(savedPage(sample, address.href), address)).toMatchObject({
+      kind: 'thread',
+      threadId: address.hash.slice('#inbox/'.length),
+    });
   });
 
   it('says what it is of, in which language and version', () => {
