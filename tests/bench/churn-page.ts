@@ -9,8 +9,7 @@ export const ways = ['noop', 'unmarked', 'marked'] as const;
 export type Way = (typeof ways)[number];
 
 /** The inbox of the stage, drawn without delay, and the addresses that are gone through in it. */
-export async function openInbox({ browser, desk }: { browser: Browser; desk?: Page }, way: Way): Promise<Page> {
-  if (desk) await prepare(desk, way);
+export async function openInbox(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(inboxAddress);
   await page.waitForSelector('tr.zA');
@@ -25,7 +24,8 @@ export async function openInbox({ browser, desk }: { browser: Browser; desk?: Pa
   return page;
 }
 
-async function prepare(desk: Page, way: Way): Promise<void> {
+/** Before the first visit: who is a lead, and whether leads are marked. */
+export async function prepare(desk: Page, way: Way): Promise<void> {
   const known = people.filter(({ email }, at) => email && at % 3 === 0);
   for (const { name, email } of known) await givenLead({ desk }, { name, emails: email ? [email] : [] });
   if (way === 'unmarked') await givenSettings({ desk }, { mailMarks: false });

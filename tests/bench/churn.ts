@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Page } from 'puppeteer';
-import { launch } from '../e2e/browser';
-import { openInbox, type Way, ways } from './churn-page';
+import { launch, type Launched } from '../e2e/browser';
+import { openInbox, prepare, type Way, ways } from './churn-page';
 import { type Bench, open } from './opened';
 import { say } from './progress';
 import { spreads } from './spread';
@@ -48,10 +48,19 @@ export async function churnFigures(bench: Bench, samples: number) {
 }
 
 async function churned(bench: Bench, way: Way): Promise<Churned> {
-  const opened = way === 'noop' ? await launch({ stage: bench.stage, extension: noop }) : await open(bench);
+  if (way === 'noop') return churnedIn(await launch({ stage: bench.stage, extension: noop }));
+  const opened = await open(bench);
+  await prepare(opened.desk, way);
+  return churnedIn(opened);
+}
+
+async function churnedIn(opened: Pick<Launched, 'browser' | 'close'>): Promise<Churned> {
   try {
-    const page = await openInbox(opened, way);
-    const appended = await during(page, () => appendRows(page));
+    const filled = await openInbox(opened.browser);
+    const appended = await during(filled, () => appendRows(filled));
+    await filled.close();
+    // Without those rows: drawing them anew each time would be all that is measured.
+    const page = await openInbox(opened.browser);
     const changed = await during(page, () => navigate(page, changes));
     await navigate(page, navigations[0]);
     const early = await held(page);
