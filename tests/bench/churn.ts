@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Page } from 'puppeteer';
+import { type CDPSession, type Page } from 'puppeteer';
 import { launch, type Launched } from '../e2e/browser';
 import { openInbox, prepare, type Way, ways } from './churn-page';
 import { type Bench, open } from './opened';
@@ -102,18 +102,19 @@ async function navigate(page: Page, count: number): Promise<void> {
   await pause(settling);
 }
 
-async function metrics(page: Page): Promise<(name: string) => number> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+async function metricsOf(session: CDPSession): Promise<(name: string) => number> {
   const found = (await session.send('Performance.getMetrics')).metrics;
-  await session.detach();
   return (name) => found.find((one) => one.name === name)?.value ?? 0;
 }
 
+/** By one session from beginning to end: what it tells begins anew with each. */
 async function during(page: Page, work: () => Promise<void>) {
-  const before = await metrics(page);
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await metricsOf(session);
   await work();
-  const after = await metrics(page);
+  const after = await metricsOf(session);
+  await session.detach();
   const ms = (name: string) => (after(name) - before(name)) * 1000;
   return { scriptMs: ms('ScriptDuration'), taskMs: ms('TaskDuration') };
 }
@@ -121,7 +122,8 @@ async function during(page: Page, work: () => Promise<void>) {
 async function held(page: Page): Promise<Held> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const value = await metricsOf(session);
   await session.detach();
-  const value = await metrics(page);
   return { heapKB: value('JSHeapUsedSize') / 1024, nodes: value('Nodes'), listeners: value('JSEventListeners') };
 }
