@@ -1,7 +1,7 @@
 import { CommandError, send } from '@/lib/messages/client';
 import type { CommandName, Input, OverlayStart, Reading, Reply } from '@/lib/messages/contract';
 import { announcePageChanged } from '@/lib/messages/tab';
-import type { MarkPlace, Site } from '@/lib/sites/site';
+import type { Editor, MarkPlace, Site } from '@/lib/sites/site';
 import { Drawing } from './drawing';
 import { faceOf } from './face';
 import type { Lifetime } from './lifetime';
@@ -80,6 +80,10 @@ export class Overlay {
   async toggle(): Promise<boolean> {
     if (!this.#told) await this.refresh();
     return this.#drawing?.toggle() ?? false;
+  }
+
+  get editors(): Editor[] {
+    return this.#site.editors?.(document) ?? [];
   }
 
   close(): void {

@@ -20,7 +20,7 @@ export function startOverlay(site: Site): boolean {
       overlay.close();
       return {};
     },
-    'compose.insert': ({ html }) => insertInto(site.mail, html),
+    'compose.insert': ({ html }) => insertInto(overlay.editors, html),
     'offer.fit': ({ height }) => {
       overlay.fitOffer(height);
       return {};

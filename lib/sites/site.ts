@@ -12,10 +12,19 @@ export interface Site {
   matches: readonly string[];
   /** Who is on this page and in which role; `undefined` while the page is not (yet) the one the URL names. */
   read(page: ParentNode, url: URL): PageView | undefined;
+  /** The fields in which mails or messages are written. */
+  editors?(page: ParentNode): Editor[];
   /** Where the stages of known people may stand: the shown rows of a list, the cards of a thread. Absent: nowhere on this host. */
   places?(page: ParentNode): MarkPlace[];
   /** A host where mails are written. */
   mail?: MailSite;
+}
+
+/** A field in which something is written to someone. */
+export interface Editor {
+  field: HTMLElement;
+  /** Names what is written: a mail's draft. */
+  draft: string;
 }
 
 /** A place for one mark. */
@@ -36,6 +45,4 @@ export interface MailSite {
   drafts(page: ParentNode): string[];
   /** The notice that offers to take something back: what is pressed for it, and whether it offers to view the mail too. */
   notice(page: ParentNode): { undo: Element; view: boolean } | undefined;
-  /** The fields in which mails are written, and the draft of each. */
-  editors(page: ParentNode): { field: HTMLElement; draft: string }[];
 }

@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { insertInto } from '@/lib/overlay/insert';
-import type { MailSite } from '@/lib/sites/site';
+import type { Editor } from '@/lib/sites/site';
 
-const site = {
-  editors: (page: ParentNode) =>
-    [...page.querySelectorAll<HTMLElement>('[contenteditable]')].map((field) => ({ field, draft: field.id })),
-} as unknown as MailSite;
+const editors = (): Editor[] =>
+  [...document.querySelectorAll<HTMLElement>('[contenteditable]')].map((field) => ({ field, draft: field.id }));
 const inserted = vi.fn<(command: string, ui: boolean, html: string) => boolean>();
 
 beforeEach(() => {
@@ -31,7 +29,7 @@ describe('a template', () => {
     const first = editor('a:r1', 'Hi');
     editor('a:r2');
     getSelection()!.collapse(first.firstChild, 1);
-    expect(insertInto(site, '<div>Hello</div>')).toEqual({ draft: 'a:r1' });
+    expect(insertInto(editors(), '<div>Hello</div>')).toEqual({ draft: 'a:r1' });
     expect(document.activeElement).toBe(first);
     expect(inserted.mock.calls).toEqual([['insertHTML', false, '<div>Hello</div>']]);
   });
@@ -39,13 +37,13 @@ describe('a template', () => {
   test('goes to the mail that was opened last where none has the caret', () => {
     editor('a:r1');
     const last = editor('a:r2');
-    expect(insertInto(site, 'x')).toEqual({ draft: 'a:r2' });
+    expect(insertInto(editors(), 'x')).toEqual({ draft: 'a:r2' });
     expect(document.activeElement).toBe(last);
   });
 
   test('goes nowhere where no mail is being written, or none can be', () => {
-    expect(insertInto(site, 'x')).toEqual({});
-    expect(insertInto(undefined, 'x')).toEqual({});
+    expect(insertInto(editors(), 'x')).toEqual({});
+    expect(insertInto([], 'x')).toEqual({});
     expect(inserted).not.toHaveBeenCalled();
   });
 });

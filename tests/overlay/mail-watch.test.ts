@@ -18,7 +18,6 @@ const site: MailSite = {
     const undo = page.querySelector('p u');
     return undo ? { undo, view: !!page.querySelector('p s') } : undefined;
   },
-  editors: () => [],
 };
 const mail = (draft: string): OutgoingMail => ({
   draft,

@@ -396,7 +396,7 @@ const mailSite = () => ({
   ...slugSite(),
   places: (page: ParentNode) =>
     [...page.querySelectorAll('b')].map((at) => ({ key: 'k', at, emails: [`${at.dataset.slug}@x.example`] })),
-  mail: { asked: () => undefined, drafts: () => [], notice: () => undefined, editors: () => [] },
+  mail: { asked: () => undefined, drafts: () => [], notice: () => undefined },
 });
 const mark = () => document.querySelector('b')!.firstElementChild;
 

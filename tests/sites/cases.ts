@@ -63,7 +63,7 @@ export function readingOf({ site, page, url, asked = [] }: Case): Expected {
   const places = site.places?.(page).map(({ key, at, emails }) => ({ key, at: at.className || at.localName, emails }));
   const notice = site.mail?.notice(page);
   const drafts = site.mail?.drafts(page) ?? [];
-  const editors = site.mail?.editors(page).map(({ draft }) => draft) ?? [];
+  const editors = site.editors?.(page).map(({ draft }) => draft) ?? [];
   return {
     view: site.read(page, url) ?? null,
     ...(places?.length && { places }),

@@ -49,7 +49,7 @@ describe('what is not shown', () => {
   it('is a draft all the same, but nothing is put into it or sent from it', () => {
     const page = shownBut('gmail/two-composes-and-a-menu', '.no + .no');
     expect(gmail.mail?.drafts(page)).toEqual(['a:r1', 'a:r2']);
-    expect(gmail.mail?.editors(page).map(({ draft }) => draft)).toEqual(['a:r1']);
+    expect(gmail.editors?.(page).map(({ draft }) => draft)).toEqual(['a:r1']);
     const press = { type: 'click', target: page.querySelector('[selector=scheduledSend]') } as unknown as Event;
     expect(gmail.mail?.asked(press, page, caseOf('gmail/list').url)?.mail.draft).toBe('a:r1');
   });

@@ -132,7 +132,7 @@ function readAll({ site, url }: Case, page: Document): void {
   site.places?.(page);
   site.mail?.drafts(page);
   site.mail?.notice(page);
-  site.mail?.editors(page);
+  site.editors?.(page);
   for (const target of page.querySelectorAll('[role=button], [role=menu], [role=menuitem], [role=textbox]'))
     for (const key of [undefined, 'Enter'])
       site.mail?.asked({ type: key ? 'keydown' : 'click', target, key, ctrlKey: true } as unknown as Event, page, url);

@@ -6,7 +6,7 @@ import { aliasesOf, ownAddress, ownAmong } from './account';
 import { cardsIn } from './card';
 import { allComposesIn, answeredBy, chosenSender, composesIn, headerOf, recipientsOf } from './compose';
 import { peopleOfRows, placesIn } from './list';
-import { mail } from './mail';
+import { editors, mail } from './mail';
 import { addressOf, routeOf } from './route';
 import * as selectors from './selectors';
 import { signatureIn } from './signature';
@@ -47,6 +47,7 @@ export const gmail: Site = {
   }),
   places: unthrowing(placesIn, []),
   mail,
+  editors,
 };
 
 interface Open {

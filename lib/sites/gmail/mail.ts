@@ -1,6 +1,6 @@
 import { all, closest, first, given, isShown } from '@/lib/sites/dom';
 import { once, told, unthrowing } from '@/lib/sites/people';
-import type { MailSite, OutgoingMail } from '@/lib/sites/site';
+import type { MailSite, OutgoingMail, Site } from '@/lib/sites/site';
 import { ownAddress } from './account';
 import { allComposesIn, composesIn, draftOf, headerOf, recipientsOf, typedIn } from './compose';
 import { linesOf } from './lines';
@@ -37,16 +37,17 @@ export const mail: MailSite = {
     const toast = undo && closest(undo, selectors.toast);
     return toast && { undo, view: !!first(toast, selectors.viewMessage) };
   }),
-
-  editors: unthrowing(
-    (page) =>
-      given(composesIn(page), (compose) => {
-        const field = first(compose, selectors.editor);
-        return field && { field: field as HTMLElement, draft: draftOf(compose) };
-      }),
-    [],
-  ),
 };
+
+/** The fields in which mails are written, and the draft of each. */
+export const editors: NonNullable<Site['editors']> = unthrowing(
+  (page) =>
+    given(composesIn(page), (compose) => {
+      const field = first(compose, selectors.editor);
+      return field && { field: field as HTMLElement, draft: draftOf(compose) };
+    }),
+  [],
+);
 
 /** Gmail may hang a menu at the end of the page, where it tells nothing of the mail that it is about. */
 function inUse(composes: Element[], page: ParentNode): Element | undefined {
