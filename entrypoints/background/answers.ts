@@ -2,7 +2,7 @@ import type { Parsed, Reply } from '@/lib/messages/contract';
 import type { From, Handlers } from '@/lib/messages/server';
 import { performed, type WritingCommand } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
-import { watchMails } from './mails';
+import { endTabIfGone, watchMails } from './mails';
 import { refreshMenus } from './menus';
 import { occasion } from './occasion';
 import { overlayMarks, overlayStart } from './overlay-answers';
@@ -57,6 +57,7 @@ function carriedOut<Name extends WritingCommand>(command: Name) {
 /** Should the overlay fall silent while a mail is on its way, an alarm goes on in its place. */
 async function signed(input: Parsed<'mail.sign'>, requestId: string, from: From): Promise<Reply<'mail.sign'>> {
   const { reply, isIdle, settled } = await performed('mail.sign', requestId, input, occasion(), from);
+  if (input.sign.type === 'send' && from.tabId !== undefined) quietly(endTabIfGone(from.tabId));
   if (!isIdle && reply.again !== undefined) watchMails();
   if (settled) {
     quietly(refreshBadge());

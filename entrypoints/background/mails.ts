@@ -25,6 +25,15 @@ export function answerClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => quietly(endTab(tabId)));
 }
 
+/** A window that closed with *Send* may be gone before what it said of the mail is written. */
+export async function endTabIfGone(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.get(tabId);
+  } catch {
+    await endTab(tabId);
+  }
+}
+
 async function endTab(tabId: number): Promise<void> {
   if (await endMailsOfTab(tabId, occasion())) await tell();
 }

@@ -6,6 +6,8 @@ const longestSending = 60_000;
 const longestHeld = 35_000;
 /** ms that a notice must be gone: the host draws it anew now and then. */
 const goneFor = 1_000;
+/** ms after *Send* in which a window closes with it. */
+const longestClosing = 10_000;
 /** ms in which the draft comes back after *Undo*. */
 const longestUndo = 10_000;
 /** The longest pause between two looks, ms: what is quiet may only be out of the observer's sight. */
@@ -56,13 +58,24 @@ export function wayAfter(rows: readonly NoticedMail[], sign: MailSign, now: numb
 
 const isSent = ({ state, undoneAt }: NoticedMail) => state === 'held' && undoneAt === undefined;
 
-/** What it means that the page is gone: what was held is sent, what nobody saw sent is not. */
-export function wayAtEnd(rows: readonly NoticedMail[]): Way {
-  const onWay = rows.filter(isOnItsWay);
+/** Gmail closes a window that was opened for one mail when that is sent; where it was not sent, it stays open and says so. */
+function isSentByClosing({ state, kind, alone, undoneAt, at }: NoticedMail, now: number): boolean {
+  return (
+    state === 'sending' && kind === 'sent' && alone === true && undoneAt === undefined && now - at <= longestClosing
+  );
+}
+
+/** What it means that the page is gone: what was held is sent, and what its window closed with; what else nobody saw sent is not. */
+export function wayAtEnd(rows: readonly NoticedMail[], now: number): Way {
+  return endOf(rows.filter(isOnItsWay), (row) => isSent(row) || isSentByClosing(row, now));
+}
+
+function endOf(rows: readonly NoticedMail[], counts: (row: NoticedMail) => boolean): Way {
+  const settled = rows.filter(counts);
   return {
     changed: [],
-    dropped: onWay.filter((row) => !isSent(row)).map(({ id }) => id),
-    settled: onWay.filter(isSent).map(({ id }) => id),
+    dropped: rows.filter((row) => !settled.includes(row)).map(({ id }) => id),
+    settled: settled.map(({ id }) => id),
   };
 }
 
@@ -71,7 +84,7 @@ export function wayInSilence(rows: readonly NoticedMail[], now: number): Way {
   const onWay = rows.filter(isOnItsWay);
   const over = onWay.filter((row) => deadline(row) <= now);
   const rest = onWay.filter((row) => deadline(row) > now);
-  return { ...wayAtEnd(over), ...(rest.length > 0 && { again: untilNext(rest, now) }) };
+  return { ...endOf(over, isSent), ...(rest.length > 0 && { again: untilNext(rest, now) }) };
 }
 
 export function isOnItsWay({ state, settledAt }: NoticedMail): boolean {

@@ -25,6 +25,8 @@ export const OutgoingMail = z.strictObject({
   subject: z.optional(text(textLimits.line)),
   url: text(textLimits.url),
   recipients: z.array(Recipient).check(z.maxLength(100)),
+  /** It is written in a window of its own, which may close with *Send* before anything is seen of its way. */
+  alone: z.optional(z.literal(true)),
   /** Only where the settings say that it is kept. */
   text: z.optional(z.string().check(z.maxLength(mostText))),
 });
@@ -102,6 +104,7 @@ export interface NoticedMail {
   threadId?: string;
   subject?: string;
   messageId?: string;
+  alone?: true;
   text?: string;
   templateIds?: string[];
   people: MailPerson[];

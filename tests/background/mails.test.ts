@@ -54,6 +54,14 @@ describe('a mail on its way', () => {
     await vi.waitFor(() => expect(asked).toHaveBeenCalled());
   });
 
+  it('that was sent from a window of its own, which closed faster than it could be written, is asked about all the same', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7.'));
+    const recipients = [{ email: 'kari@x.example', name: 'Kari', role: 'to' as const }];
+    const mail = { draft: 'a:r1', url: gmail.url, recipients, alone: true as const };
+    await sign({ type: 'send', mail, scheduled: false, toast: 0 });
+    await vi.waitFor(async () => expect(await state()).toBe('asking'));
+  });
+
   it('is looked after by an alarm when its overlay says nothing more', async () => {
     await hold();
     const alarm = await fakeBrowser.alarms.get('mail');

@@ -1,5 +1,7 @@
+import { type Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { ingrid, magnus, priya, sofie } from '../stage/people';
+import { launcherBox } from './overlay';
 import { givenLead, givenSettings } from './steps/commands';
 import { allRows, becomes, contactsIn, leadsIn, openFollowUpsIn } from './steps/database';
 import { thirdWorkingDay } from './steps/days';
@@ -89,7 +91,7 @@ describe('A mail to a lead', () => {
   test.each([
     [
       'Ctrl+Enter',
-      async (page: import('puppeteer').Page) => {
+      async (page: Page) => {
         await page.keyboard.down('Control');
         await page.keyboard.press('Enter');
         await page.keyboard.up('Control');
@@ -97,7 +99,7 @@ describe('A mail to a lead', () => {
     ],
     [
       'Enter on Send',
-      async (page: import('puppeteer').Page) => {
+      async (page: Page) => {
         await page.focus('.aoO');
         await page.keyboard.press('Enter');
       },
@@ -109,6 +111,22 @@ describe('A mail to a lead', () => {
     await write(form, { to: [ingrid.email!], text: 'Hei' });
     await act(page);
     await shows(await offerFrame(page), 'Log the mail to Ingrid Solheim?');
+  });
+
+  test('written in a window of its own, which closes with Send, is asked about where the rep goes on', async () => {
+    await lead(ingrid);
+    const page = await openGmail(session());
+    const opened = new Promise<Page>((resolve) => page.once('popup', (popup) => resolve(popup!)));
+    await page.evaluate((to) => void open(`/mail/u/0/?view=btop&ver=1&cs=wh&to=${to}&su=Tilbud`), ingrid.email!);
+    const window = await opened;
+    const form = (await window.waitForSelector('.aoI'))!;
+    await launcherBox(window);
+    const closed = new Promise((resolve) => window.once('close', resolve));
+    await pressSend(form);
+    await closed;
+    await page.bringToFront();
+    await press(await offerFrame(page), 'Log');
+    await becomes(() => contactsIn(desk())).toMatchObject([{ subject: 'Tilbud', direction: 'outbound' }]);
   });
 
   test('whose address was typed and not confirmed is noticed with it', async () => {

@@ -51,6 +51,11 @@ class Page {
   }
 }
 
+/** A mail in a window of its own. */
+const alone = (scheduled = false) => {
+  const sign = send('a:r1', 0, scheduled) as Extract<MailSign, { type: 'send' }>;
+  return new Page().after(0, { ...sign, mail: { ...sign.mail, alone: true } });
+};
 const held = () => new Page().after(0, send('a:r1')).after(500, look([], 1));
 const both = () => new Page().after(0, send('a:r1')).after(500, look([], 1)).after(100, send('a:r2', 1));
 
@@ -151,8 +156,16 @@ describe('a mail that is taken back', () => {
 
 describe('a page that says nothing more', () => {
   it('because it is closed, leaves what was held as sent, and forgets what nobody saw sent or what was taken back', () => {
-    expect(wayAtEnd(both().rows)).toEqual({ changed: [], settled: ['a:r1'], dropped: ['a:r2'] });
-    expect(wayAtEnd(both().after(0, undo(1)).rows).settled).toEqual([]);
+    expect(wayAtEnd(both().rows, both().now)).toEqual({ changed: [], settled: ['a:r1'], dropped: ['a:r2'] });
+    expect(wayAtEnd(both().after(0, undo(1)).rows, both().now).settled).toEqual([]);
+  });
+
+  it('because its window was for that mail alone and closed with Send, leaves it as sent; not one that was closed later, scheduled or only silent', () => {
+    const { rows, now } = alone();
+    expect(wayAtEnd(rows, now + 300)).toEqual({ changed: [], settled: ['a:r1'], dropped: [] });
+    expect(wayAtEnd(rows, now + 10_001)).toEqual({ changed: [], settled: [], dropped: ['a:r1'] });
+    expect(wayAtEnd(alone(true).rows, now).settled).toEqual([]);
+    expect(wayInSilence(rows, now + 61_000)).toEqual({ changed: [], settled: [], dropped: ['a:r1'] });
   });
 
   it('is waited for no longer than its mails may take', () => {

@@ -86,6 +86,18 @@ describe('a mail that is sent', () => {
     expect(await mailsAsking()).toMatchObject([{ id: 'a:r2' }]);
   });
 
+  it('whose own window closed with Send is asked about, even where mails are logged by themselves: nobody saw it sent', async () => {
+    await rep.do('settings.change', { mailLog: 'self' });
+    await rep.lead({ emails: ['kari@example.com'] });
+    const recipients = [{ email: 'kari@example.com', name: 'Kari', role: 'to' as const }];
+    const mail = { draft: 'a:r1', url: 'https://mail.google.com/?view=btop&cs=wh', recipients, alone: true as const };
+    const sign: MailSign = { type: 'send', mail, scheduled: false, toast: 0 };
+    await perform('mail.sign', 'sign', { page: 'page-1', sign }, rep.occasion, { tabId: 7 });
+    expect(await endMailsOfTab(7, rep.occasion)).toBe(true);
+    expect(await gmail.mail('a:r1')).toMatchObject({ state: 'asking', kind: 'sent' });
+    expect(await contacts()).toEqual([]);
+  });
+
   it('that a worker died over is settled by the next', async () => {
     await gmail.press('a:r1');
     const mail = await gmail.mail('a:r1');

@@ -88,3 +88,8 @@ export function headerOf(compose: Element): { subject?: string; threadId?: strin
   const id = answeredBy(compose);
   return { subject: folded(valueIn(compose, selectors.composeSubject), limits.headline), threadId: id && legacyId(id) };
 }
+
+/** A window for one mail; its address may name the thread that the mail answers, which is not shown there. */
+export function isComposePage(page: ParentNode, url: URL): boolean {
+  return url.searchParams.has('cs') || !!first(page, selectors.composePage);
+}

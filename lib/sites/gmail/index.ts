@@ -4,7 +4,7 @@ import { once, told, unthrowing } from '@/lib/sites/people';
 import type { Contact, PageKind, PageView, Site } from '@/lib/sites/site';
 import { aliasesOf, ownAddress, ownAmong } from './account';
 import { cardsIn } from './card';
-import { allComposesIn, answeredBy, chosenSender, composesIn, headerOf, recipientsOf } from './compose';
+import { allComposesIn, answeredBy, chosenSender, composesIn, headerOf, recipientsOf, isComposePage } from './compose';
 import { peopleOfRows, placesIn } from './list';
 import { editors, mail } from './mail';
 import { addressOf, routeOf } from './route';
@@ -80,11 +80,6 @@ function whatIsOpen(page: ParentNode, url: URL, composes: Element[]): Open | und
   if (compose) return { kind: 'compose', people: written, ...headerOf(compose) };
   if (mains.length) return { kind: 'list', people: [] };
   return first(page, selectors.loading) ? undefined : { kind: 'other', people: [] };
-}
-
-/** The address of such a window may name the thread that the mail answers, which is not shown there. */
-function isComposePage(page: ParentNode, url: URL): boolean {
-  return url.searchParams.has('cs') || !!first(page, selectors.composePage);
 }
 
 /** A mail to somebody else may be written beside the thread; an answer to the thread may stand in a window of its own. */

@@ -2,7 +2,7 @@ import { all, closest, first, given, isShown } from '@/lib/sites/dom';
 import { once, told, unthrowing } from '@/lib/sites/people';
 import type { MailSite, OutgoingMail, Site } from '@/lib/sites/site';
 import { ownAddress } from './account';
-import { allComposesIn, composesIn, draftOf, headerOf, recipientsOf, typedIn } from './compose';
+import { allComposesIn, composesIn, draftOf, headerOf, isComposePage, recipientsOf, typedIn } from './compose';
 import { linesOf } from './lines';
 import { addressOf } from './route';
 import * as selectors from './selectors';
@@ -68,6 +68,7 @@ function mailIn(compose: Element, page: ParentNode, url: URL): OutgoingMail {
     ...headerOf(compose),
     url: addressOf(url),
     recipients: recipients.slice(0, most.recipients),
+    alone: isComposePage(page, url) || undefined,
     text: editor && textOf(editor),
   });
 }

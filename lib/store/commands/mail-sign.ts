@@ -21,7 +21,8 @@ export async function signMail(
 /** A tab is gone: its mails are sent, as far as they were seen so. */
 export async function endTab(change: Change, tabId: number): Promise<void> {
   const rows = await mailsIn(change, 'sending', 'held');
-  await go(change, wayAtEnd(rows.filter((row) => row.tabId === tabId)));
+  const ended = rows.filter((row) => row.tabId === tabId);
+  await go(change, wayAtEnd(ended, change.occasion.now));
 }
 
 /** Mails whose page says nothing more, and those that a worker died over. `again`: as in a reply to a sign. */

@@ -16,7 +16,7 @@ export interface Steps {
 
 /**
  * What is done about a mail that is sent, or an answer that came: nobody is asked about who is none to be had, leads are logged
- * where the rep wants that done by itself, and the rest is asked. Step by step, each whole: a worker that dies in between is
+ * where the rep wants that done by itself and it was seen sent, and the rest is asked. Step by step, each whole: a worker that dies in between is
  * taken up by the next (`settledAt`), and a lead who could not be logged keeps no other from it. Does nothing twice.
  */
 export async function settleMail(steps: Steps, mailId: string, occasion: Occasion): Promise<void> {
@@ -43,7 +43,8 @@ async function begin(change: Change, mailId: string): Promise<string[]> {
   if (!mail) return [];
   const heard = await withoutNobodies(change, mail);
   change.mails.put(heard.kind === 'sent' ? await withContactsMade(change, heard) : heard, change.occasion.now);
-  if ((await change.currentSettings()).mailLog !== 'self') return [];
+  const isSeenSent = heard.kind === 'reply' || heard.heldAt !== undefined;
+  if (!isSeenSent || (await change.currentSettings()).mailLog !== 'self') return [];
   return (await openPeople(change, heard)).leads.map(({ email }) => email);
 }
 

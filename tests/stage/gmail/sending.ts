@@ -32,6 +32,8 @@ export function send(inside: Element): void {
   if (!letter) return;
   closeCompose(inside);
   store.dropDraft(letter.draft.id);
+  // A window that was opened for this mail goes with it; where a hand opened it, the browser keeps it.
+  if (look.window?.kind === 'compose') window.close();
   toasts.sending();
   setTimeout(() => {
     last = letter;
