@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { bringSite } from '@/lib/overlay/meet';
-import { linkedin } from '@/lib/sites/linkedin';
+import { glance } from '@/lib/sites/linkedin/glance';
 
 export default defineContentScript({
-  matches: linkedin.matches as string[],
+  matches: glance.matches as string[],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => bringSite(linkedin),
+  main: () => bringSite(glance),
 });

@@ -5,7 +5,7 @@ import { z } from '@/lib/pipeline/zod';
 
 /** What is known of the page beside the panel. */
 export type PageState =
-  | Reading
+  | Exclude<Reading, { state: 'unread' }>
   /** Nothing yet: the first question is on its way. */
   | { state: 'asking' }
   /** The tab shows neither host. */
@@ -16,7 +16,7 @@ export type PageState =
 /** What a content script may answer: it lives beside the host's code and is believed no further than this. */
 const ReadingReply = z.union([
   z.strictObject({ state: z.literal('ready'), view: PageView }),
-  z.strictObject({ state: z.enum(['reading', 'off']) }),
+  z.strictObject({ state: z.enum(['reading', 'off', 'unread']) }),
   z.strictObject({ state: z.literal('unrecognised'), url: z.string().check(z.maxLength(textLimits.url)) }),
 ]);
 

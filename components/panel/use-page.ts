@@ -1,29 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { askTab, onPageChanged } from '@/lib/messages/tab';
-import { type HostTab, hostTab, isHostPage, onHostTabMoved } from './host-tab';
-import { type PageState, readingOf } from './reading';
+import { onPageChanged } from '@/lib/messages/tab';
+import { hostTab, onHostTabMoved } from './host-tab';
+import { readTab } from './read-tab';
+import type { PageState } from './reading';
 import type { PageSurface } from './surface';
 
 /** A page that has not said by then what it shows may show someone else already, ms. */
 const trusted = 200;
-/** A page that has said nothing by then will not, ms: its tab is frozen, or busy beyond use. */
-const patience = 4000;
 /** How often a page that is still being read is asked again, ms: the word that it is there may have been lost. The page itself gives up in time. */
 const lookAgain = 1000;
-
-/** What the page of this tab shows, by the overlay in it. */
-async function stateOf(tab: HostTab | undefined): Promise<PageState> {
-  if (!tab) return { state: 'elsewhere' };
-  const reply = await Promise.race([askTab(tab.id, 'page.read'), after(patience)]);
-  if (reply !== undefined) return readingOf(reply);
-  return { state: isHostPage(tab.url) ? 'silent' : 'elsewhere' };
-}
-
-function after(ms: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-}
 
 export interface Page {
   state: PageState;
@@ -49,7 +34,7 @@ export function usePage(surface: PageSurface): Page {
     const isLast = () => mine === turn.current;
     const timer = setTimeout(() => isLast() && setState({ state: 'reading' }), trusted);
     const tab = await hostTab({ in: where });
-    const next = await stateOf(tab);
+    const next = await readTab(tab);
     clearTimeout(timer);
     if (isLast()) {
       setTabId(tab?.id);

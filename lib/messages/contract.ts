@@ -259,7 +259,9 @@ export type Reading =
   /** It did not become so in time, or is a page that no site knows. */
   | { state: 'unrecognised'; url: string }
   /** The rep wants nothing of us on this site: nothing is drawn and nothing was read. */
-  | { state: 'off' };
+  | { state: 'off' }
+  /** Nothing is read here before the rep asks, and what reads it has not been brought yet. */
+  | { state: 'unread' };
 
 /** What goes with a question to the overlay; most have nothing. */
 export interface TabInputs {

@@ -18,6 +18,8 @@ export class Drawing {
   readonly #panel: PanelFrame;
   readonly #launcher: Launcher;
   readonly #overlay: HTMLElement;
+  /** A noticed mail waits for an answer. */
+  #offering = false;
   /** Where the focus was when the panel took it. */
   #origin: Element | null = null;
 
@@ -49,6 +51,8 @@ export class Drawing {
     this.#launcher.place = start;
     this.#panel.place = start;
     this.offer.title = start.words.offer;
+    this.#offering = start.offering;
+    this.#ask();
   }
 
   show(face: Face, isReading: boolean): void {
@@ -73,6 +77,7 @@ export class Drawing {
     const hadFocus = this.host.root.activeElement !== null;
     this.#panel.close();
     this.#stand();
+    this.#ask();
     if (!hadFocus) return;
     // Where the host's element is gone or takes no focus any more, the launcher keeps it.
     this.#launcher.focus();
@@ -90,6 +95,12 @@ export class Drawing {
     this.#launcher.isHidden = false;
     this.#panel.open();
     this.#stand();
+    this.offer.fit(0);
+  }
+
+  /** The open panel asks itself. */
+  #ask(): void {
+    if (this.#offering && !this.#panel.isOpen) this.offer.open();
   }
 
   #stand(): void {

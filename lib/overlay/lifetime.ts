@@ -1,4 +1,5 @@
 import { api } from '@/lib/messages/runtime';
+import type { Site } from '@/lib/sites/site';
 
 /** A symbol, because a page can give an element any name, and an element's name is a property of the window. */
 const running = Symbol.for('overlay');
@@ -14,6 +15,14 @@ export class Lifetime {
   #retireName = '';
 
   readonly signal = this.#ender.signal;
+
+  /** Of the overlay that lives here: takes a site that was brought later. */
+  learn: ((site: Site) => void) | undefined;
+
+  /** The life that goes on in this document, whichever of our scripts began it. */
+  static get current(): Lifetime | undefined {
+    return world[running];
+  }
 
   /** A life for this document; `undefined` when a script of this very extension lives in it already. */
   static begin(): Lifetime | undefined {

@@ -1,12 +1,13 @@
 import { CommandError, send } from '@/lib/messages/client';
 import type { CommandName, Input, OverlayStart, Reading, Reply } from '@/lib/messages/contract';
 import { announcePageChanged } from '@/lib/messages/tab';
-import type { Editor, MarkPlace, Site } from '@/lib/sites/site';
+import type { Editor, MarkPlace, PageView, Site } from '@/lib/sites/site';
 import { Drawing } from './drawing';
 import { faceOf } from './face';
 import type { Lifetime } from './lifetime';
 import { MailWatch } from './mail-watch';
 import { Marks } from './marks';
+import type { Standing } from './meet';
 import { PageWatch } from './page-watch';
 import { PlaceMarks } from './place-marks';
 import { Placement } from './placement';
@@ -31,17 +32,17 @@ export class Overlay {
   #drawing: Drawing | undefined;
   #turn = 0;
 
-  readonly #site: Site;
+  #site: Standing;
   readonly #lifetime: Lifetime;
 
-  constructor(site: Site, lifetime: Lifetime) {
+  constructor(site: Standing, lifetime: Lifetime) {
     this.#site = site;
     this.#lifetime = lifetime;
     this.#marks = new Marks(
       async (people) => this.#drawing && (await this.#ask('overlay.marks', { people }))?.marks,
       () => this.#show(),
     );
-    this.#page = new PageWatch(site, lifetime, {
+    this.#page = new PageWatch((url) => this.#view(url), lifetime, {
       changed: (reading) => this.#pageChanged(reading),
       stirred: () => this.#stirred(),
       settled: () => this.#settled(),
@@ -49,8 +50,8 @@ export class Overlay {
     });
     this.#placeMarks = new PlaceMarks(this.#page.ours);
     this.#mailWatch =
-      site.mail &&
-      new MailWatch(site.mail, lifetime, {
+      this.#full?.mail &&
+      new MailWatch(this.#full.mail, lifetime, {
         sign: (sign) => this.#ask('mail.sign', { page: this.#life, sign }),
         lost: () => this.#drawing?.offer.open(true),
       });
@@ -73,7 +74,12 @@ export class Overlay {
   read(): Reading {
     if (this.#told?.surface === 'off') return { state: 'off' };
     this.#askAgain();
-    return this.#page.read();
+    return this.#full ? this.#page.read() : { state: 'unread' };
+  }
+
+  /** From now on the page is read, where only its address was looked at. */
+  learn(site: Site): void {
+    this.#site = site;
   }
 
   /** Says whether the panel is open now: never where nothing of ours may stand. */
@@ -83,7 +89,7 @@ export class Overlay {
   }
 
   get editors(): Editor[] {
-    return this.#site.editors?.(document) ?? [];
+    return this.#full?.editors?.(document) ?? [];
   }
 
   close(): void {
@@ -92,6 +98,14 @@ export class Overlay {
 
   fitOffer(height: number): void {
     this.#drawing?.offer.fit(height);
+  }
+
+  get #full(): Site | undefined {
+    return 'read' in this.#site ? this.#site : undefined;
+  }
+
+  #view(url: URL): PageView | undefined {
+    return 'read' in this.#site ? this.#site.read(document, url) : this.#site.glance(document, url);
   }
 
   /** The rep goes on, and the background has still not said how to stand here. */
@@ -111,10 +125,7 @@ export class Overlay {
     this.#marks.refresh();
     if (start.surface === 'off') this.#page.stop();
     else if (!this.#page.isWatching) this.#page.start();
-    if (this.#mailWatch) {
-      this.#mailWatch.wants = start;
-      if (start.offering) this.#drawing?.offer.open();
-    }
+    if (this.#mailWatch) this.#mailWatch.wants = start;
     this.#show();
   }
 
@@ -167,7 +178,7 @@ export class Overlay {
 
   #markPlaces(): void {
     if (!this.#drawing || !this.#told) return;
-    const places: MarkPlace[] = (this.#told.marks && this.#site.places?.(document)) || [];
+    const places: MarkPlace[] = (this.#told.marks && this.#full?.places?.(document)) || [];
     this.#marks.cover([...new Set(places.flatMap(({ emails }) => emails))]);
     this.#placeMarks.draw(places, (emails) => this.#marks.leadAmong(emails), this.#told.words);
   }

@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/messages/contract';
-import type { PageView, Site } from '@/lib/sites/site';
+import type { PageView } from '@/lib/sites/site';
 import { Changes, isTelling } from './changes';
 import type { Lifetime } from './lifetime';
 import { afterLook, arrivedAt, nextLook, type PageState } from './reading';
@@ -16,7 +16,7 @@ interface Heard {
   passed(): void;
 }
 
-/** Watches one document, for whatever site: where it is, and what it shows. At rest until `start`. */
+/** Watches one document, whoever reads it: where it is, and what it shows. At rest until `start`. */
 export class PageWatch {
   #state: PageState = arrivedAt('', 0);
   #watching = false;
@@ -27,12 +27,13 @@ export class PageWatch {
   /** Our elements in the document, whose coming and going tells nothing. */
   readonly ours = new WeakSet<Node>();
 
-  readonly #site: Site;
+  readonly #read: (url: URL) => PageView | undefined;
   readonly #lifetime: Lifetime;
   readonly #heard: Heard;
 
-  constructor(site: Site, lifetime: Lifetime, heard: Heard) {
-    this.#site = site;
+  /** `read`: whom the page shows that this address names, `undefined` while it is not that page. */
+  constructor(read: (url: URL) => PageView | undefined, lifetime: Lifetime, heard: Heard) {
+    this.#read = read;
     this.#lifetime = lifetime;
     this.#heard = heard;
     const follow = () => (this.#watching ? this.#follow() : heard.passed());
@@ -130,7 +131,7 @@ export class PageWatch {
 
   #view(): PageView | undefined {
     try {
-      return this.#site.read(document, new URL(this.#state.url));
+      return this.#read(new URL(this.#state.url));
     } catch {
       // A host can show what no reader foresaw: that is a page we do not recognise, never an error in the host's console.
       return undefined;

@@ -1,16 +1,19 @@
 import { answerTab } from '@/lib/messages/tab';
-import type { Site } from '@/lib/sites/site';
 import { insertInto } from './insert';
 import { Lifetime } from './lifetime';
+import type { Standing } from './meet';
 import { Overlay } from './overlay';
 
 /**
- * Starts the overlay in this document, once: a script that is injected again while the first lives does nothing. Whether it
- * lives now: what an update has orphaned does not.
+ * Starts the overlay in this document, once: a script that is injected again while the first lives only brings it the site that
+ * it may lack. Whether it lives now: what an update has orphaned does not.
  */
-export function startOverlay(site: Site): boolean {
+export function startOverlay(site: Standing): boolean {
   const lifetime = Lifetime.begin();
-  if (!lifetime) return true;
+  if (!lifetime) {
+    if ('read' in site) Lifetime.current?.learn?.(site);
+    return true;
+  }
   if (!lifetime.isAlive) return false;
   const overlay = new Overlay(site, lifetime);
   answerTab({
@@ -30,6 +33,7 @@ export function startOverlay(site: Site): boolean {
       return {};
     },
   });
+  lifetime.learn = (brought) => overlay.learn(brought);
   void overlay.refresh();
   return true;
 }

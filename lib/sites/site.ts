@@ -20,6 +20,14 @@ export interface Site {
   mail?: MailSite;
 }
 
+/**
+ * The little of a site that stands in every page of a host where nothing is read before the rep asks: whom the address names.
+ * Her name stands in no address and is not told.
+ */
+export interface Glance extends Pick<Site, 'id' | 'matches'> {
+  glance(page: ParentNode, url: URL): PageView;
+}
+
 /** A field in which something is written to someone. */
 export interface Editor {
   field: HTMLElement;

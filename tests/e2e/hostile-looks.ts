@@ -73,6 +73,7 @@ export const probe = (page: Page, id: string) =>
       'content-scripts/overlay.js',
       'content-scripts/site-gmail.js',
       'content-scripts/site-linkedin.js',
+      'reader-linkedin.js',
       'icons/16.png',
     ];
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page gets this function's text, and nothing from around it

@@ -5,7 +5,6 @@ import { openPanel } from './overlay';
 import { givenLead, givenSettings, send } from './steps/commands';
 import { allRows, becomes } from './steps/database';
 import { compose, onStage, openGmail, pressSend, reply, write } from './steps/gmail';
-import { offerFrame } from './steps/offer';
 import { appears, press, shows, toastSays } from './steps/page';
 import { sharedSession } from './steps/session';
 
@@ -105,12 +104,13 @@ describe('A template', () => {
     expect(template).toMatchObject({ used: 0, answered: 0 });
     expect(await page.$('.aoI')).not.toBeNull();
     await pressSend((await page.$('.aoI'))!);
-    await press(await offerFrame(page), 'Log');
+    // The open panel asks itself.
+    await shows(panel, 'Log the mail to');
+    await press(panel, 'Log');
     await becomes(async () => (await allRows(desk(), 'templates'))[0]).toMatchObject({ used: 1, answered: 0 });
     await onStage(page, (stage) => stage.answer('Contract draft'));
-    const offer = await offerFrame(page);
-    await shows(offer, 'answered. Log it?');
-    await press(offer, 'Log');
+    await shows(panel, 'answered. Log it?');
+    await press(panel, 'Log');
     await becomes(async () => (await allRows(desk(), 'templates'))[0]).toMatchObject({ used: 1, answered: 1 });
   });
 

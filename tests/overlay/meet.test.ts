@@ -1,17 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { awaitSite, bringSite } from '@/lib/overlay/meet';
+import { awaitSite, bringSite, type Standing } from '@/lib/overlay/meet';
 import type { Site } from '@/lib/sites/site';
 
 const site = { id: 'gmail' } as Site;
-const starting = (takes = true) => vi.fn<(site: Site) => boolean>(() => takes);
+const starting = (takes = true) => vi.fn<(site: Standing) => boolean>(() => takes);
 
 beforeEach(() => {
   Object.assign(globalThis, { [Symbol.for('site')]: undefined });
 });
 
 test.each([
-  ['overlay', (start: (site: Site) => boolean) => [() => awaitSite(start), () => bringSite(site)]],
-  ['site', (start: (site: Site) => boolean) => [() => bringSite(site), () => awaitSite(start)]],
+  ['overlay', (start: (site: Standing) => boolean) => [() => awaitSite(start), () => bringSite(site)]],
+  ['site', (start: (site: Standing) => boolean) => [() => bringSite(site), () => awaitSite(start)]],
 ])('a tab’s overlay starts with its site, once, when the %s comes first', (_first, inTurn) => {
   const start = starting();
   for (const come of inTurn(start)) come();

@@ -10,8 +10,10 @@ import {
   draw,
   go,
   hide,
+  kari,
   orphan,
   press,
+  profile,
   raiseStage,
   settle,
   slugSite,
@@ -391,6 +393,50 @@ test('a page that comes back from the cache is read and asked about anew', async
   expect(sent('overlay.start')).toHaveLength(2);
 });
 
+const glance = () => ({
+  id: 'linkedin' as const,
+  matches: [],
+  glance: (_page: ParentNode, url: URL) => profile([kari({ name: '', slug: url.pathname.split('/').pop()! })]),
+});
+
+describe('where nothing is read before the rep asks', () => {
+  beforeEach(async () => {
+    lifetime.end();
+    lifetime = Lifetime.begin()!;
+    overlay = new Overlay(glance(), lifetime);
+    await begin();
+  });
+
+  test('the launcher shows the stage of whom the address names, and nobody is told of the page', () => {
+    expect(launcher().textContent).toBe('F');
+    expect(overlay.read()).toEqual({ state: 'unread' });
+    expect(overlay.editors).toEqual([]);
+  });
+
+  test('what is brought reads the page from then on, the next one too', async () => {
+    overlay.learn(site);
+    expect(overlay.read()).toMatchObject({ state: 'ready', view: { contacts: [{ name: 'kari' }] } });
+    go('ola');
+    expect(overlay.read()).toEqual({ state: 'reading' });
+    draw('ola', 'Ola Nordmann');
+    await settle();
+    expect(overlay.read()).toMatchObject({ state: 'ready', view: { contacts: [{ name: 'Ola Nordmann' }] } });
+  });
+
+  test('what the address tells is forgotten when the page turns out not to be that one', () => {
+    overlay.learn(site);
+    draw('ola');
+    expect(overlay.read()).toEqual({ state: 'reading' });
+    expect(launcher().textContent).toBe('');
+  });
+
+  test('a page that the rep wants left alone is not even to be read by what was brought', async () => {
+    start = startAnswer({ surface: 'off' });
+    await overlay.refresh();
+    expect(overlay.read()).toEqual({ state: 'off' });
+  });
+});
+
 /** The same site, with a thread and a row. */
 const mailSite = () => ({
   ...slugSite(),
@@ -399,6 +445,8 @@ const mailSite = () => ({
   mail: { asked: () => undefined, drafts: () => [], notice: () => undefined },
 });
 const mark = () => document.querySelector('b')!.firstElementChild;
+
+const frame = () => root().querySelector('.offer iframe');
 
 describe('beside mails', () => {
   const messages = [{ id: 'f:1', from: 'kari@x.example' }];
@@ -462,11 +510,20 @@ describe('beside mails', () => {
 
   test('a question about a mail is asked in a frame of its own, which goes when it says that it is over', async () => {
     await beginBeside({ offering: true });
-    const frame = () => root().querySelector('.offer iframe');
     expect(frame()!.getAttribute('src')).toBe('about:blank#panel.html?in=offer');
     overlay.fitOffer(120);
     expect(root().querySelector<HTMLElement>('.offer')!.style.height).toBe('120px');
     overlay.fitOffer(0);
     expect(frame()).toBeNull();
+  });
+
+  test('beside an open panel, which asks itself, no question stands; where none was answered it is asked when the panel is closed', async () => {
+    await beginBeside({ offering: true });
+    await overlay.toggle();
+    expect(frame()).toBeNull();
+    await overlay.refresh();
+    expect(frame()).toBeNull();
+    overlay.close();
+    expect(frame()).not.toBeNull();
   });
 });

@@ -18,7 +18,7 @@ beforeEach(() => {
   lifetime = Lifetime.begin()!;
   site = slugSite();
   told = [];
-  page = new PageWatch(site, lifetime, {
+  page = new PageWatch((url) => site.read(document, url), lifetime, {
     changed: (reading) => told.push(String(nameOf(reading))),
     stirred: () => {},
     settled: () => {},

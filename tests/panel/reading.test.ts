@@ -32,7 +32,7 @@ describe('a reply of the overlay', () => {
     const page = pageOf([ingrid]);
     expect(readingOf(page)).toEqual(page);
     expect(readingOf({ state: 'reading' })).toEqual({ state: 'reading' });
-    expect(readingOf({ state: 'off' })).toEqual({ state: 'off' });
+    for (const state of ['off', 'unread']) expect(readingOf({ state })).toEqual({ state });
   });
 
   test.each([

@@ -1,7 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { JSDOM } from 'jsdom';
 import { hostsOf, siteOf, sites } from '@/lib/sites';
 import { addressOf, personAt } from '@/lib/sites/linkedin/address';
+import { glance } from '@/lib/sites/linkedin/glance';
 import { jobIn } from '@/lib/sites/linkedin/job';
+
+const at = (address: string, html = '') =>
+  glance.glance(new JSDOM(html).window.document, new URL(address, 'https://www.linkedin.com'));
+
+describe('a glance at LinkedIn', () => {
+  it('tells whose profile the address names, and nothing of what the page says', () => {
+    expect(at('/in/Ingrid-Solheim/details/experience/', '<h1>Somebody Else</h1>').contacts).toEqual([
+      { slug: 'ingrid-solheim', name: '', role: 'subject' },
+    ]);
+    expect(at('/in/ACoAAB1abcDEF2ghi/').contacts).toEqual([
+      { memberId: 'ACoAAB1abcDEF2ghi', name: '', role: 'subject' },
+    ]);
+  });
+
+  it('offers the rep nothing on her own profile', () => {
+    const edit = '<a href="/in/ingrid-solheim/edit/intro/?x=1"></a>';
+    expect(at('/in/ingrid-solheim/', edit).contacts.map(({ role }) => role)).toEqual(['self']);
+  });
+
+  it.each(['/feed/', '/search/results/people/?keywords=x', '/company/x/'])('knows nobody at %s', (address) => {
+    expect(at(address)).toMatchObject({ kind: 'other', contacts: [] });
+  });
+});
 
 describe('an address of LinkedIn’s', () => {
   it.each([

@@ -7,7 +7,6 @@ import { type Launched } from '../e2e/browser';
 import { openPanel, panelFrame } from '../e2e/overlay';
 import { compose, pressSend, write } from '../e2e/steps/gmail';
 import { marksOn } from '../e2e/steps/marks';
-import { offerFrame } from '../e2e/steps/offer';
 import { openPopup } from '../e2e/worker';
 import { mailbox } from '../stage/gmail/mailbox';
 import { threadToken } from '../stage/gmail/token';
@@ -93,13 +92,14 @@ export async function roundTrip(launched: Launched, say: (line: string) => void)
     const form = await compose(mails);
     await write(form, { to: [sofie.email ?? ''], subject: 'Takk for sist', text: 'Hei Sofie' });
     await pressSend(form);
-    await shows(await offerFrame(mails), `Log the mail to ${sofie.name}?`);
+    const panel = await panelFrame(mails);
+    await shows(panel, `Log the mail to ${sofie.name}?`);
     return mails;
   });
   await step('It is logged by one press.', async () => {
-    const offer = await offerFrame(mails);
-    await click(offer, 'Log');
-    await shows(offer, 'Mail logged');
+    const panel = await panelFrame(mails);
+    await click(panel, 'Log');
+    await shows(panel, 'Mail logged');
     return mails;
   });
   await step('The inbox shows where each of them stands.', async () => {
