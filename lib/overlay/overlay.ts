@@ -23,6 +23,8 @@ export class Overlay {
   readonly #mailWatch: MailWatch | undefined;
   /** Names this life of the overlay to the background. */
   readonly #life = crypto.randomUUID();
+  /** What the rep points at, until she points at another such thing: on her way to the panel she points at much else. */
+  #pointed: Element | undefined;
   /** The thread that the background was told of last. */
   #toldThread = '';
   readonly #placement = new Placement((place) => void this.#ask('overlay.place', place));
@@ -55,6 +57,8 @@ export class Overlay {
         sign: (sign) => this.#ask('mail.sign', { page: this.#life, sign }),
         lost: () => this.#drawing?.offer.open(true),
       });
+    for (const name of ['pointerover', 'focusin'])
+      lifetime.listen(document, name, ({ target }) => target instanceof Element && this.#point(target));
     lifetime.onEnd(() => this.#erase());
     // The background's answers of that time are old, whatever they were (F5).
     lifetime.listen(window, 'pageshow', (event) => event.persisted && this.#restart());
@@ -100,12 +104,19 @@ export class Overlay {
     this.#drawing?.offer.fit(height);
   }
 
+  #point(target: Element): void {
+    const pointed = this.#full?.pointed?.(target);
+    if (!pointed || pointed === this.#pointed) return;
+    this.#pointed = pointed;
+    this.#page.poke();
+  }
+
   get #full(): Site | undefined {
     return 'read' in this.#site ? this.#site : undefined;
   }
 
   #view(url: URL): PageView | undefined {
-    return 'read' in this.#site ? this.#site.read(document, url) : this.#site.glance(document, url);
+    return 'read' in this.#site ? this.#site.read(document, url, this.#pointed) : this.#site.glance(document, url);
   }
 
   /** The rep goes on, and the background has still not said how to stand here. */

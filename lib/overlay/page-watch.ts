@@ -41,7 +41,7 @@ export class PageWatch {
     if ('navigation' in globalThis) lifetime.listen(navigation, 'currententrychange', follow);
     lifetime.listen(window, 'popstate', follow);
     lifetime.listen(window, 'hashchange', follow);
-    lifetime.listen(window, 'resize', () => this.#isAwake && this.#settle.poke());
+    lifetime.listen(window, 'resize', () => this.poke());
     lifetime.listen(document, 'visibilitychange', () => {
       if (this.#watching) this.#wake();
       else if (!document.hidden) heard.passed();
@@ -78,6 +78,11 @@ export class PageWatch {
     return this.reading;
   }
 
+  /** What counts on the page is another now: it is looked at when it has settled. */
+  poke(): void {
+    if (this.#isAwake) this.#settle.poke();
+  }
+
   get #isAwake(): boolean {
     return this.#watching && !document.hidden && this.#lifetime.isAlive;
   }
@@ -112,7 +117,7 @@ export class PageWatch {
 
   #arrive(): void {
     this.#become(arrivedAt(location.href, performance.now()));
-    if (this.#isAwake) this.#settle.poke();
+    this.poke();
   }
 
   #settled(): void {

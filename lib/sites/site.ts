@@ -10,8 +10,13 @@ export interface Site {
   id: SiteId;
   /** Manifest match patterns. */
   matches: readonly string[];
-  /** Who is on this page and in which role; `undefined` while the page is not (yet) the one the URL names. */
-  read(page: ParentNode, url: URL): PageView | undefined;
+  /**
+   * Who is on this page and in which role; `undefined` while the page is not (yet) the one the URL names. `pointed`: what the rep
+   * pointed at last, of what `pointed` names.
+   */
+  read(page: ParentNode, url: URL, pointed?: Element): PageView | undefined;
+  /** The part of a page that counts only while the rep points at it, or has the focus in it: a post of a feed. */
+  pointed?(target: Element): Element | undefined;
   /** The fields in which mails or messages are written. */
   editors?(page: ParentNode): Editor[];
   /** Where the stages of known people may stand: the shown rows of a list, the cards of a thread. Absent: nowhere on this host. */

@@ -5,6 +5,7 @@ import type { Mark, OverlayStart } from '@/lib/messages/contract';
 import { announcePageChanged } from '@/lib/messages/tab';
 import { Lifetime } from '@/lib/overlay/lifetime';
 import { Overlay } from '@/lib/overlay/overlay';
+import type { Site } from '@/lib/sites/site';
 import {
   click,
   draw,
@@ -445,6 +446,60 @@ const mailSite = () => ({
   mail: { asked: () => undefined, drafts: () => [], notice: () => undefined },
 });
 const mark = () => document.querySelector('b')!.firstElementChild;
+
+const post = (name: string): HTMLElement => {
+  const made = document.createElement('article');
+  const words = document.createElement('p');
+  words.textContent = name;
+  made.append(words);
+  document.body.append(made);
+  return words;
+};
+const shown = () => {
+  const reading = overlay.read();
+  return reading.state === 'ready' ? reading.view.contacts.map(({ name }) => name) : reading.state;
+};
+
+describe('what the rep points at', () => {
+  beforeEach(async () => {
+    lifetime.end();
+    lifetime = Lifetime.begin()!;
+    const feed: Site = {
+      id: 'linkedin',
+      matches: [],
+      read: (_page, url, pointed) =>
+        profile(pointed ? [kari({ name: pointed.textContent ?? '', slug: 'x' })] : [], {
+          url: url.href,
+          kind: 'other',
+        }),
+      pointed: (target) => target.closest('article') ?? undefined,
+    };
+    overlay = new Overlay(feed, lifetime);
+    await begin();
+  });
+
+  test('is what the page is read for, and stays so on her way to the panel', async () => {
+    const [one, two] = [post('Kari'), post('Ola')];
+    expect(shown()).toEqual([]);
+    vi.mocked(announcePageChanged).mockClear();
+    trusted(one, new MouseEvent('pointerover', { bubbles: true }));
+    await settle();
+    expect(announcePageChanged).toHaveBeenCalledTimes(1);
+    expect(shown()).toEqual(['Kari']);
+    trusted(document.body, new MouseEvent('pointerover', { bubbles: true }));
+    await settle();
+    expect(shown()).toEqual(['Kari']);
+    trusted(two, new FocusEvent('focusin', { bubbles: true }));
+    await settle();
+    expect(shown()).toEqual(['Ola']);
+  });
+
+  test('is nothing that the page only says', async () => {
+    post('Kari').dispatchEvent(new MouseEvent('pointerover', { bubbles: true }));
+    await settle();
+    expect(shown()).toEqual([]);
+  });
+});
 
 const frame = () => root().querySelector('.offer iframe');
 
