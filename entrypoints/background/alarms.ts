@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser';
 import { nextMidnight } from '@/lib/pipeline/calendar-date';
-import { pruneMails, pruneRequests } from '@/lib/store/commands';
+import { pruneMails, pruneOutreach, pruneRequests } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
 import { mailAlarm, sweepMails } from './mails';
 import { refreshOverlays } from './overlays';
@@ -29,5 +29,6 @@ export function answerAlarms(): void {
     if (name !== round) return;
     quietly(pruneRequests(Date.now()));
     quietly(pruneMails(Date.now()));
+    quietly(pruneOutreach(Date.now()));
   });
 }

@@ -7,6 +7,7 @@ import { refreshMenus } from './menus';
 import { occasion } from './occasion';
 import { overlayMarks, overlayStart } from './overlay-answers';
 import { refreshOverlays } from './overlays';
+import { tellProgress } from './progress';
 import { quietly } from './quietly';
 
 /** What the background answers to each command of the contract. */
@@ -26,6 +27,7 @@ export const answers: Handlers = {
   'template.remove': carriedOut('template.remove'),
   'template.insert': carriedOut('template.insert'),
   'lead.create': carriedOut('lead.create'),
+  'lead.create-many': carriedOut('lead.create-many'),
   'lead.edit': carriedOut('lead.edit'),
   'lead.move': carriedOut('lead.move'),
   'lead.link': carriedOut('lead.link'),
@@ -36,6 +38,9 @@ export const answers: Handlers = {
   'follow-up.set': carriedOut('follow-up.set'),
   'follow-up.done': carriedOut('follow-up.done'),
   'follow-up.snooze': carriedOut('follow-up.snooze'),
+  'outreach.read': carriedOut('outreach.read'),
+  'outreach.log': carriedOut('outreach.log'),
+  'outreach.decline': carriedOut('outreach.decline'),
   'settings.change': carriedOut('settings.change'),
   'sample.load': carriedOut('sample.load'),
   'sample.remove': carriedOut('sample.remove'),
@@ -44,7 +49,8 @@ export const answers: Handlers = {
 
 function carriedOut<Name extends WritingCommand>(command: Name) {
   return async (input: Parsed<Name>, requestId: string, from: From): Promise<Reply<Name>> => {
-    const { reply, isIdle } = await performed(command, requestId, input, occasion(), from);
+    const tell = (done: number, of: number) => tellProgress({ event: 'bulk.progress', requestId, done, of });
+    const { reply, isIdle } = await performed(command, requestId, input, occasion(), { ...from, tell });
     // A page that is looked at again and again has mostly nothing new to tell anybody.
     if (isIdle) return reply;
     quietly(refreshBadge());

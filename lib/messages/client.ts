@@ -1,4 +1,4 @@
-import type { Answer, CommandName, Envelope, ErrorCode, Input, Reply } from './contract';
+import type { Answer, BulkProgress, CommandName, Envelope, ErrorCode, Input, Reply } from './contract';
 import { api } from './runtime';
 
 const mostTries = 3;
@@ -72,4 +72,20 @@ function posted<Name extends CommandName>(envelope: Envelope<Name>): Promise<Ans
     // An orphan's `sendMessage` throws at once, and later versions take the whole API away.
   }
   throw new CommandError('orphaned');
+}
+
+/**
+ * Calls `listener` with how far the command with this `requestId` is, as long as the background says so; returns how to stop. Only
+ * the background is believed: it sends from no tab.
+ */
+export function onProgress(requestId: string, listener: (done: number, of: number) => void): () => void {
+  const { runtime } = api();
+  const heard = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    const said = (message ?? {}) as Partial<BulkProgress>;
+    const isMeant = said.event === 'bulk.progress' && said.requestId === requestId;
+    if (isMeant && sender.id === runtime.id && !sender.tab) listener(Number(said.done), Number(said.of));
+    return undefined;
+  };
+  runtime.onMessage.addListener(heard);
+  return () => runtime.onMessage.removeListener(heard);
 }

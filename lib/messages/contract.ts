@@ -23,10 +23,13 @@ const madeContact = z.pick(ContactMade, {
   threadId: true,
   subject: true,
   account: true,
+  withNote: true,
 });
 const nextStep = z.pick(FollowUp, { dueOn: true, note: true, threadId: true, subject: true, account: true });
 /** Names a noticed mail: longer than other ids. */
 const mailId = z.string().check(z.minLength(1), z.maxLength(textLimits.slug + 10));
+/** Names a noticed outreach. */
+const outreachId = z.string().check(z.minLength(1), z.maxLength(600));
 const email = z.string().check(z.minLength(1), z.maxLength(textLimits.email));
 
 /** What the overlay may know of a person on the page: that, and nothing else. */
@@ -92,6 +95,8 @@ export interface Replies {
   'template.insert': Record<never, never>;
   /** `existed`: this very person was a lead already, and that one is answered. Not to be undone. */
   'lead.create': { leadId: string; existed: boolean };
+  /** One for each of `people`, in their order; `existed` as in `lead.create`. Undone as a whole. */
+  'lead.create-many': { leads: { leadId: string; existed: boolean }[] };
   'lead.edit': { rev: number; changed: boolean };
   'lead.move': { changed: boolean };
   'lead.link': { changed: boolean };
@@ -102,6 +107,9 @@ export interface Replies {
   'follow-up.set': { followUpId: string };
   'follow-up.done': { changed: boolean };
   'follow-up.snooze': { changed: boolean };
+  'outreach.read': Record<never, never>;
+  'outreach.log': { leadId: string; activityId: string; movedTo?: string; followUpId?: string };
+  'outreach.decline': Record<never, never>;
   'settings.change': { changed: boolean };
   'sample.load': { leads: number };
   'sample.remove': { leads: number };
@@ -131,6 +139,11 @@ export const contract = {
   'lead.create': {
     callers: ['page'],
     input: z.strictObject({ fields: LeadFields, source: LeadSource, stageId: z.optional(id) }),
+  },
+  /** All of them or none; says `bulk.progress` while it goes on. */
+  'lead.create-many': {
+    callers: ['page'],
+    input: z.strictObject({ people: z.array(LeadFields).check(z.minLength(1), z.maxLength(500)), source: LeadSource }),
   },
   /** The whole of the fields. `rev` is the one that was edited; refused as `stale` when the lead has moved on since. */
   'lead.edit': { callers: ['page'], input: z.strictObject({ leadId: id, rev: z.int(), fields: LeadFields }) },
@@ -188,6 +201,15 @@ export const contract = {
   'mail.never': { callers: ['page'], input: z.strictObject({ key: MailRuleKey }) },
   'mail.allow': { callers: ['page'], input: z.strictObject({ key: MailRuleKey }) },
 
+  /** A page of LinkedIn's as the panel read it: what is new about a lead's connection is kept, what the rep sent is asked about. */
+  'outreach.read': { callers: ['page'], input: z.strictObject({ view: PageView }) },
+  /** Logs it; `add`: she becomes a lead by it. One that was answered already is answered again. */
+  'outreach.log': {
+    callers: ['page'],
+    input: z.strictObject({ outreachId, add: z.optional(LeadFields), followUp: z.optional(nextStep) }),
+  },
+  'outreach.decline': { callers: ['page'], input: z.strictObject({ outreachId }) },
+
   /** Without `templateId` a new one. `rev` is the one that was edited; refused as `stale` where it has moved on since. */
   'template.save': {
     callers: ['page'],
@@ -217,7 +239,8 @@ export type Reply<Name extends CommandName> = Replies[Name];
  *   `identity-taken:<lead id>` where that lead has the address or profile already (`CommandError.takenBy`), `other-profile`
  *   where the lead is known by another profile, `stage` for one that the pipeline lacks, `at` for a contact in the future
  * - `not-allowed` this caller may not send it
- * - `not-found` the lead is gone; with `detail` `follow-up`: the follow-up was closed elsewhere, or is gone
+ * - `not-found` the lead is gone; with `detail` `follow-up`: the follow-up was closed elsewhere, or is gone; `outreach`: what was
+ *   noticed is forgotten
  * - `stale` it was changed elsewhere since it was read
  * - `cannot-undo` too late, or changed since, or there was nothing to undo
  * - `storage-full` nothing was written
@@ -265,16 +288,19 @@ export type Reading =
 
 /** What goes with a question to the overlay; most have nothing. */
 export interface TabInputs {
-  /** Markup of our own making: text escaped, no element but those of `templateHtml`. */
-  'compose.insert': { html: string };
+  /** Markup of our own making: text escaped, no element but those of `templateHtml`. `text` is for fields that take nothing else. */
+  'compose.insert': { html: string; text: string };
   /** px */
   'offer.fit': { height: number };
 }
 
 /** What a panel may ask of the overlay in its tab, and what is answered. */
 export interface TabReplies {
-  /** Puts it at the caret of the mail being written; `draft` as in `OutgoingMail`, absent where none is being written. */
-  'compose.insert': { draft?: string };
+  /**
+   * Puts it at the caret of the mail being written; `draft` as in `OutgoingMail`, absent where none is being written, and where it
+   * would be cut off: `over` UTF-16 units too long, with what stands there.
+   */
+  'compose.insert': { draft?: string; over?: number };
   /** The frame that asks about a mail is as high as this. */
   'offer.fit': Record<never, never>;
   /** Reads the page afresh. */
@@ -286,6 +312,14 @@ export interface TabReplies {
   'overlay.refresh': Record<never, never>;
 }
 export type TabQuestion = keyof TabReplies;
+
+/** Said by the background while `lead.create-many` goes on. */
+export interface BulkProgress {
+  event: 'bulk.progress';
+  requestId: string;
+  done: number;
+  of: number;
+}
 
 /** Said by the overlay to whoever listens, when the page beside it shows something else: panels of that tab then ask `page.read`. */
 export interface PageChanged {

@@ -1,6 +1,10 @@
+import type { SiteId } from '@/lib/pipeline/page';
 import type { Caller } from './contract';
 
-const hosts = ['https://mail.google.com', 'https://www.linkedin.com'];
+const hosts: Readonly<Record<SiteId, string>> = {
+  gmail: 'https://mail.google.com',
+  linkedin: 'https://www.linkedin.com',
+};
 
 /**
  * Who sent a message, by what the browser says of the sender; `undefined` for whoever may ask nothing.
@@ -14,7 +18,13 @@ export function callerOf(
   if (id !== runtime.id || !url) return undefined;
   const own = runtime.getURL('');
   if (url.startsWith(own)) return origin === undefined || `${origin}/` === own ? 'page' : undefined;
-  const host = hosts.find((one) => url.startsWith(`${one}/`));
+  const site = siteOf({ url });
+  const host = site && hosts[site];
   // The overlay is in the top frame only; a frame inside a host's page is someone else's ground.
   return host && (origin === undefined || origin === host) && frameId === 0 ? 'overlay' : undefined;
+}
+
+/** The host whose page it is, by its address. */
+export function siteOf({ url }: Pick<chrome.runtime.MessageSender, 'url'>): SiteId | undefined {
+  return (['gmail', 'linkedin'] as const).find((site) => url?.startsWith(`${hosts[site]}/`));
 }

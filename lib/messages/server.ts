@@ -2,7 +2,7 @@ import { Refusal } from '@/lib/pipeline/refusal';
 import { z } from '@/lib/pipeline/zod';
 import { type Answer, type CommandName, contract, type Parsed, type Reply } from './contract';
 import { api } from './runtime';
-import { callerOf } from './sender';
+import { callerOf, siteOf } from './sender';
 
 /** Where a command came from, by what the browser says of the sender. */
 export interface From {
@@ -16,6 +16,8 @@ export type Handlers = {
 
 /** What says that a message is meant for us: other listeners of the extension have messages of their own. */
 const envelope = z.object({ command: z.string(), requestId: z.unknown(), input: z.unknown() });
+/** An input that names a host. */
+const spokenFor = z.object({ site: z.string() });
 const requestIdOf = z.string().check(z.minLength(1), z.maxLength(64));
 
 /**
@@ -40,6 +42,7 @@ async function answerTo(
   if (!caller) return { ok: false, error: 'not-allowed' };
   if (!isCommand(command)) return { ok: false, error: 'bad-input', detail: 'command' };
   if (!callersOf(command).includes(caller)) return { ok: false, error: 'not-allowed' };
+  if (caller === 'overlay' && !isOfItsHost(command, input, sender)) return { ok: false, error: 'not-allowed' };
   const id = requestIdOf.safeParse(requestId);
   if (!id.success) return { ok: false, error: 'bad-input', detail: 'requestId' };
   const tabId = sender.tab?.id;
@@ -66,6 +69,14 @@ async function carriedOut<Name extends CommandName>(
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(contract, name);
+}
+
+/** An overlay speaks for the host that it stands on and for no other: one that was taken over on LinkedIn tells of no mails. */
+function isOfItsHost(command: CommandName, input: unknown, sender: chrome.runtime.MessageSender): boolean {
+  const site = siteOf(sender);
+  if (command.startsWith('mail.')) return site === 'gmail';
+  const named = spokenFor.safeParse(input);
+  return !named.success || named.data.site === site;
 }
 
 function callersOf(command: CommandName): readonly string[] {

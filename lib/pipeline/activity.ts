@@ -2,9 +2,23 @@ import { SiteId, textLimits } from './page';
 import { z } from './zod';
 
 /** How a contact was made. */
-export const channels = ['connection-request', 'linkedin-message', 'inmail', 'email', 'call', 'meeting'] as const;
+export const channels = [
+  'connection-request',
+  'linkedin-message',
+  'inmail',
+  'follow',
+  'comment',
+  'email',
+  'call',
+  'meeting',
+] as const;
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
+
+/** Whether a contact made so asks for an answer: only that moves a lead up, settles what was due and is waited for. */
+export function isOutreach(channel: Channel): boolean {
+  return channel !== 'follow' && channel !== 'comment';
+}
 
 /** UTF-16 units of a mail's text that are kept. */
 export const mostText = 20_000;
@@ -40,6 +54,8 @@ export const ContactMade = z.strictObject({
   text: z.optional(z.string().check(z.maxLength(mostText))),
   /** Templates that the mail was written with. */
   templateIds: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(10))),
+  /** A connection request with a note. */
+  withNote: z.optional(z.literal(true)),
   /** Handed over to be sent later: not a contact yet. It is taken back, and logged anew, when it shows up sent. */
   scheduled: z.optional(z.literal(true)),
 });

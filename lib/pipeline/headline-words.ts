@@ -9,11 +9,11 @@ export function keyOf(word: string): string {
     : fold(word).replace(ends, '').replace(gender, '').replace(ends, '').replaceAll('’', "'");
 }
 
-/*
+/**
  * The words by which a headline is understood, in twelve languages, folded as `fold` does. They are not complete and need
  * not be: a word that is missing leaves a field empty for the rep, it never fills one wrongly.
  */
-const listed = (words: string) => new Set(fold(words).split(' '));
+export const listed = (words: string) => new Set(fold(words).split(' '));
 
 /** Lead to an employer by themselves. */
 const strong = listed('at @ hos bei beim chez bij presso');
@@ -40,57 +40,6 @@ export const isAny = (key: string) => anyOne.has(key);
 
 const conjunctions = listed('and og och und et y e en ja i');
 export const isConjunction = (key: string) => key === '&' || conjunctions.has(key);
-
-const titles = listed(`
-  manager director head chief officer lead leader executive engineer developer consultant advisor adviser specialist analyst representative
-  rep associate assistant coordinator administrator founder cofounder owner partner president vp svp evp avp ceo cto cfo coo cmo cro cio
-  ciso cpo chro cco cso principal buyer planner architect designer recruiter accountant controller lawyer attorney counsel professor
-  teacher lecturer researcher scientist nurse doctor physician editor journalist producer strategist supervisor operator technician
-  secretary chairman chairwoman chair chairperson treasurer investor agent broker trader salesperson seller marketer entrepreneur
-  trainer coach contractor member purchaser superintendent foreman captain intern trainee sdr bdr csm kam
-  leder sjef ansvarlig direktør direktor rådgiver selger kjøper innkjøper gründer grunnlegger medgründer eier styreleder nestleder
-  styremedlem dir adm lærer lektor forsker sykepleier lege advokat revisor regnskapsfører konsulent ingeniør utvikler megler kaptein
-  rørlegger elektriker tømrer montør
-  chef ledare säljare inköpare ägare grundare delägare vd rådgivare konsult ingenjör utvecklare ordförande jurist lärare läkare
-  sælger indkøber ejer stifter medstifter formand udvikler bestyrelsesformand
-  leiter leiterin leitung geschäftsführer geschäftsführerin vorstand inhaber inhaberin gründerin berater beraterin verkäufer verkäuferin
-  einkäufer einkäuferin referent referentin prokurist vertriebler architekt ingenieur ingenieurin entwickler entwicklerin sachbearbeiter
-  sachbearbeiterin managerin projektleiter disponent kaufmann kauffrau rechtsanwalt anwalt
-  directeur directrice responsable cheffe gérant gérante pdg dg président présidente ingénieur ingénieure commercial commerciale conseiller
-  conseillère chargé chargée fondateur fondatrice cofondateur cofondatrice associé associée acheteur acheteuse vendeur vendeuse
-  développeur développeuse technicien technicienne consultante assistante avocat avocate attaché attachée
-  directora gerente jefe jefa ingeniero ingeniera consultor consultora comercial vendedor vendedora presidenta fundador
-  fundadora cofundador cofundadora socio socia coordinador coordinadora encargado encargada asesor asesora comprador compradora dueño dueña
-  técnico técnica abogado abogada delegado delegada
-  directrice leider verkoper inkoper eigenaar oprichter bestuurder adviseur accountmanager medewerker ontwikkelaar vertegenwoordiger
-  zaakvoerder hoofd ondernemer
-  direttore direttrice responsabile amministratore consulente ingegnere venditore titolare fondatore fondatrice
-  diretor diretora engenheiro engenheira coordenador coordenadora sócio sócia
-  dyrektor dyrektorka kierownik kierowniczka prezes specjalista specjalistka inżynier konsultant handlowiec menedżer właściciel
-  johtaja päällikkö asiantuntija myyjä yrittäjä konsultti insinööri perustaja omistaja`);
-
-/** Jobs are written together in the Germanic languages and in Finnish: "salgssjef", "Softwarearchitektin". */
-const titleEndings = [
-  ...listed(`sjef leder ansvarlig direktør rådgiver selger kjøper konsulent ingeniør utvikler megler koordinator assistent arkitekt spesialist
-    medarbeider sekretær chef ledare säljare rådgivare konsult ingenjör utvecklare samordnare specialist sælger udvikler leiter leiterin
-    berater beraterin verkäufer verkäuferin einkäufer einkäuferin ingenieur ingenieurin entwickler entwicklerin architekt architektin
-    spezialist spezialistin referent referentin beauftragter beauftragte manager managerin managers führer führerin leider verkoper inkoper
-    adviseur medewerker ontwikkelaar consultant johtaja päällikkö myyjä insinööri`),
-];
-
-/** Whether a word names a job by itself. */
-export function isTitleWord(key: string): boolean {
-  const parts = [key, ...key.split(/[-/]/)];
-  return parts.some((part) => titles.has(part) || titleEndings.some((ending) => part.endsWith(ending)));
-}
-
-/** Those who stand for a whole firm: what follows them is its name. */
-const heads =
-  listed(`ceo cto cfo coo owner founder cofounder eier gründer grunnlegger medgründer vd ägare grundare ejer stifter inhaber inhaberin
-  geschäftsführer geschäftsführerin gründerin pdg gérant gérante fondateur fondatrice fundador fundadora dueño dueña eigenaar oprichter titolare
-  fondatore prezes właściciel toimitusjohtaja president`);
-export const isHead = (keys: readonly string[]) =>
-  heads.has(keys.at(-1) ?? '') || keys.slice(-2).join(' ') === 'daglig leder';
 
 const fields =
   listed(`sales salg försäljning salgs vertrieb verkauf ventes ventas verkoop vendite vendas sprzedaży myynti marketing markedsføring
@@ -137,80 +86,3 @@ export function companyKeys(keys: readonly string[]): string[] {
   if (words.length > 1 && (words[0] === 'the' || legalKeys.has(words[0] ?? ''))) words.shift();
   return words.flatMap((word) => word.split(/[^\p{L}\p{N}]/u)).filter(Boolean);
 }
-
-const slogans =
-  listed(`helping help helps i'm we who you your jeg hjelper hjelpe jag hjälper hjælper ich wir helfe hilft helfen je nous j'aide j'accompagne
-  aidons aide yo ayudo ayudando ayudamos ik wij helpt helpen aiuto aiutiamo ajudo pomagam autan building making driving empowering leading growing
-  creating transforming looking passionate passionert lidenskapelig brenner leidenschaftlich passionné passionnée apasionado apasionada gepassioneerd
-  bygger skaper hiring`);
-/** Whether a word is of what somebody does for others or feels, not of a job. */
-export const isSlogan = (key: string) => slogans.has(key);
-
-const past =
-  listed(`ex former formerly previously prev past retired tidl tidligere tidigare fd f.d ehemals ehemaliger ehemalige ancien ancienne
-  voormalig oud antiguo antigua exdirector exdirectora pensjonert pensjonist pensionist pensionerad rentner retraité retraitée jubilado jubilada incoming
-  aspiring future fremtidig blivande angehender angehende seeking søker søger söker suche busco buscando cherche zoekt`);
-const pastStart = /^(?:ex|oud|eks)-/;
-const asidePhrases = [
-  'open to',
-  'open for',
-  'open voor',
-  'apen for',
-  'aben for',
-  'oppen for',
-  'offen fur',
-  'abierto a',
-  'abierta a',
-  'ouvert a',
-  'ouverte a',
-  'looking for',
-  'on the lookout',
-  'pa jakt',
-  'auf der suche',
-  'en recherche',
-  'a la recherche',
-  "a l'ecoute",
-  'en busqueda',
-  'en busca',
-  'op zoek',
-  'in cerca',
-  'em busca',
-  'not at',
-  'available for',
-  'ledig for',
-];
-/** Whether what follows a word is no job of today. */
-export const isPast = (key: string) => past.has(key) || pastStart.test(key);
-
-/** Whether a claim that begins so is about no job of today. */
-export function isAside(keys: readonly string[]): boolean {
-  const [first = ''] = keys;
-  const start = `${keys.slice(0, 5).join(' ')} `;
-  return isPast(first) || asidePhrases.some((phrase) => start.startsWith(`${phrase} `));
-}
-
-const studentEnding =
-  /(?:student|studentin|studerende|studerande|etudiante?|estudiante|estudante|studente|studentessa|studentka|opiskelija|alumn[iusae]+)$/;
-export const isStudent = (key: string) => studentEnding.test(key);
-
-const work =
-  listed(`working works work employed employee jobber arbeider ansatt jobbar arbetar anställd arbejder ansat arbeite arbeitet angestellt
-  angestellter angestellte tätig travaille employé employée salarié salariée trabajo trabaja trabajando empleado empleada werk werkt werkzaam
-  werknemer lavoro dipendente trabalho pracuje pracownik`);
-export const isWork = (key: string) => work.has(key);
-const asWords = listed('as som als comme como come jako');
-export const isAs = (key: string) => asWords.has(key);
-
-/** "Poet at heart". */
-const idioms = listed('heart scale home work sea large night dawn hjerte hjertet');
-export const isIdiom = (key: string) => idioms.has(key);
-/** Stand where a company would. */
-const nobody = listed(
-  'stealth self-employed self selvstendig selbstständig freelance confidential various multiple several flere ulike myself seg',
-);
-export const isNobody = (key: string) => nobody.has(key);
-/** "Manager in Training": part of the title. */
-const ranks = listed(
-  'training charge residence chief chef formation alternance jefe prácticas opleiding ausbildung opplæring lære',
-);
-export const isRank = (key: string) => ranks.has(key);

@@ -4,18 +4,21 @@ export interface Identifiable {
   emails?: readonly string[] | undefined;
   slug?: string | undefined;
   memberId?: string | undefined;
+  salesId?: string | undefined;
 }
 
 /**
  * The keys by which the same person is known again, on either host:
- * `email:<lower-cased>`, `linkedin:<slug>`, `linkedin-id:<member id>`. Empty where nothing is certain (a bare name).
+ * `email:<lower-cased>`, `linkedin:<slug>`, `linkedin-id:<member id>`, `linkedin-sales:<sales id>`. Empty where nothing is certain (a
+ * bare name).
  */
 export function identitiesOf(person: Identifiable): string[] {
   const emails = [...(person.emails ?? []), ...(person.email ? [person.email] : [])];
   const keys = emails.map((email) => `email:${email.trim().toLowerCase()}`);
   if (person.slug) keys.push(`linkedin:${comparedSlug(person.slug)}`);
-  // A member id is case-sensitive: it is base64.
+  // A member id is case-sensitive: it is base64. So is Sales Navigator's.
   if (person.memberId) keys.push(`linkedin-id:${person.memberId}`);
+  if (person.salesId) keys.push(`linkedin-sales:${person.salesId}`);
   return [...new Set(keys)];
 }
 
@@ -39,7 +42,8 @@ export function sameMember(one: Identifiable, other: Identifiable): boolean | un
     one.memberId && other.memberId && isMemberNumber(one.memberId) === isMemberNumber(other.memberId)
       ? one.memberId === other.memberId
       : undefined;
-  return bySlug || byId || (bySlug ?? byId);
+  const bySales = one.salesId && other.salesId ? one.salesId === other.salesId : undefined;
+  return bySlug || byId || bySales || (bySlug ?? byId ?? bySales);
 }
 
 /**

@@ -1,9 +1,8 @@
-import type { ContactMade } from './activity';
 import { CalendarDate } from './calendar-date';
 import { fold } from './fold';
 import { type Identifiable, identitiesOf, memberIdToKeep, sameMember } from './identity';
-import { Contact, SiteId, textLimits } from './page';
-import { type Pipeline, stageAfterContact } from './stages';
+import { namesOf, withNamesThatHold } from './lead-names';
+import { Connection, type Contact, SiteId, textLimits } from './page';
 import { z } from './zod';
 
 const line = z.string().check(z.maxLength(textLimits.line));
@@ -27,6 +26,11 @@ export const LeadFields = z.strictObject({
   phones: z.array(line).check(z.maxLength(20)),
   slug: z.optional(z.string().check(z.minLength(1), z.maxLength(textLimits.slug))),
   memberId: z.optional(z.string().check(z.minLength(1), z.maxLength(textLimits.slug))),
+  salesId: z.optional(z.string().check(z.minLength(1), z.maxLength(textLimits.slug))),
+  /** `name` in its parts, where they could be told apart, and as a page showed it where that was more: "Dr. Kari Nordmann, MBA 🚀". */
+  givenName: z.optional(line),
+  familyName: z.optional(line),
+  shownName: z.optional(line),
   value: z.optional(MinorUnits),
   currency: Currency,
   /** What she needs, in a line; templates quote it. */
@@ -65,6 +69,8 @@ export const Lead = z.extend(LeadFields, {
   lastContactAt: z.optional(z.int()),
   /** Kept: since when an outreach of the rep's waits for an answer, ms since the epoch; absent once one came, or none was made. */
   waitingSince: z.optional(z.int()),
+  /** How the rep was connected with her on LinkedIn when a page last showed it; `seenAt` in ms since the epoch. */
+  connection: z.optional(z.extend(Connection, { seenAt: z.int() })),
   /** How the sale ended; absent while it is open. */
   outcome: z.optional(z.enum(['won', 'lost'])),
   /** When it ended, ms since the epoch. */
@@ -76,9 +82,9 @@ export type Lead = z.infer<typeof Lead>;
 
 /** The fields of a lead that a contact on a page gives. */
 export function fieldsOf(contact: Contact, currency: string): LeadFields {
-  const { name, title, company, headline, location, email, phone, slug, memberId } = contact;
+  const { title, company, headline, location, email, phone, slug, memberId, salesId } = contact;
   return {
-    name,
+    ...namesOf(contact),
     ...(title && { title }),
     ...(company && { company }),
     ...(headline && { headline }),
@@ -87,19 +93,22 @@ export function fieldsOf(contact: Contact, currency: string): LeadFields {
     phones: phone ? [phone] : [],
     ...(slug && { slug }),
     ...(memberId && { memberId }),
+    ...(salesId && { salesId }),
     currency,
   };
 }
 
 /**
- * The lead's fields with what the contact adds: her addresses and profile, and each text that the lead lacks.
- * Nothing that the rep has is overwritten; of a member's two ids the one of more use is kept.
+ * The lead's fields with what the contact adds: her addresses and profile, and each text that the lead lacks; the parts of her
+ * name only where it is the same name. Nothing that the rep has is overwritten; of a member's two ids the one of more use is kept.
  */
 export function withContact(fields: LeadFields, contact: Contact): LeadFields {
-  const seen = fieldsOf(contact, fields.currency);
+  const { givenName, familyName, shownName, ...seen } = fieldsOf(contact, fields.currency);
   const memberId = memberIdToKeep(fields.memberId, seen.memberId);
+  const parts = Object.entries({ givenName, familyName, shownName }).filter(([, text]) => text);
   return {
     ...seen,
+    ...(fold(seen.name) === fold(fields.name) && Object.fromEntries(parts)),
     ...fields,
     ...(memberId && { memberId }),
     emails: [...new Set([...fields.emails, ...seen.emails])],
@@ -107,9 +116,9 @@ export function withContact(fields: LeadFields, contact: Contact): LeadFields {
   };
 }
 
-/** The fields as they are kept: addresses and the profile's name as they are compared, each once; no empty texts. */
+/** The fields as they are kept: addresses and the profile's name as they are compared, each once; no empty texts, no part of another name. */
 export function tidied(fields: LeadFields): LeadFields {
-  const { emails, phones, slug, memberId, value, currency, name, ...texts } = fields;
+  const { emails, phones, slug, memberId, salesId, value, currency, name, ...texts } = withNamesThatHold(fields);
   const kept = Object.entries(texts).flatMap(([key, text]) => (text?.trim() ? [[key, text.trim()] as const] : []));
   return {
     name: name.trim(),
@@ -118,6 +127,7 @@ export function tidied(fields: LeadFields): LeadFields {
     phones: distinct(phones.map((phone) => phone.trim())),
     ...(slug && { slug: slug.toLowerCase() }),
     ...(memberId && { memberId }),
+    ...(salesId && { salesId }),
     ...(value !== undefined && { value }),
     currency,
   };
@@ -127,28 +137,24 @@ const distinct = (texts: string[]) => [...new Set(texts)].filter(Boolean);
 
 /** What is derived from the fields and kept beside them; empty for a tombstone, which is never found again. */
 export function keysOf(
-  lead: Pick<Lead, 'name' | 'emails' | 'slug' | 'memberId' | 'deletedAt'>,
+  lead: Pick<Lead, 'name' | 'emails' | 'slug' | 'memberId' | 'salesId' | 'deletedAt'>,
 ): Pick<Lead, 'identities' | 'nameKey'> {
   if (lead.deletedAt !== undefined) return { identities: [], nameKey: '' };
   return { identities: identitiesOf(lead), nameKey: fold(lead.name) };
 }
 
+/** The names of all fields. */
+const fieldNames = Object.keys(LeadFields.shape) as (keyof LeadFields)[];
+
 /** What the rep may change on this lead, as it is now. */
 export function leadFields(lead: Lead): LeadFields {
-  const { name, title, company, headline, location, emails, phones, slug, memberId, value, currency, need } = lead;
-  return tidied({ name, title, company, headline, location, emails, phones, slug, memberId, value, currency, need });
+  return tidied(Object.fromEntries(fieldNames.map((field) => [field, lead[field]])) as LeadFields);
 }
 
 /** The lead with these fields instead of hers: a field that they lack is gone. */
 export function withFields(lead: Lead, fields: LeadFields): Lead {
-  const { title: _1, company: _2, headline: _3, location: _4, slug: _5, memberId: _6, value: _7, ...others } = lead;
-  const { need: _8, ...kept } = others;
-  return { ...kept, ...tidied(fields) };
-}
-
-/** The lead, moved to a stage at `now` (ms since the epoch); unchanged where she stands there already. */
-export function atStage(lead: Lead, stageId: string, now: number): Lead {
-  return lead.stageId === stageId ? lead : { ...lead, stageId, stageEnteredAt: now };
+  const kept = Object.entries(lead).filter(([key]) => !(fieldNames as string[]).includes(key));
+  return { ...(Object.fromEntries(kept) as Omit<Lead, keyof LeadFields>), ...tidied(fields) };
 }
 
 /** Whether the lead has an open follow-up that was due before `today`. */
@@ -159,37 +165,4 @@ export function isOverdue(lead: Pick<Lead, 'nextDueOn'>, today: CalendarDate): b
 /** Whether someone may be this lead by all that is certain: LinkedIn does not know them as two. Addresses may be shared. */
 export function mayBeSamePerson(lead: Identifiable, other: Identifiable): boolean {
   return sameMember(lead, other) !== false;
-}
-
-/**
- * The lead after a contact that the rep made, logged at `now` (ms since the epoch): moved up to First contact, unless the sale is
- * closed. What is kept of her log is `withContacts`.
- */
-export function afterOutreach(lead: Lead, pipeline: Pipeline, now: number): Lead {
-  return lead.outcome === undefined ? atStage(lead, stageAfterContact(pipeline, lead.stageId), now) : lead;
-}
-
-/**
- * The lead with what is kept of the contacts that she had (those of her log that stand, without what is only scheduled): when
- * the last one was, and since when an outreach waits for an answer, which is the first one after the last answer.
- */
-export function withContacts(lead: Lead, contacts: readonly Pick<ContactMade, 'at' | 'direction'>[]): Lead {
-  const { lastContactAt: _1, waitingSince: _2, ...rest } = lead;
-  if (contacts.length === 0) return rest;
-  const lastContactAt = Math.max(...contacts.map(({ at }) => at));
-  const answeredAt = Math.max(...contacts.map(({ at, direction }) => (direction === 'inbound' ? at : -Infinity)));
-  const waiting = contacts.flatMap(({ at, direction }) => (direction === 'outbound' && at > answeredAt ? [at] : []));
-  return { ...rest, lastContactAt, ...(waiting.length > 0 && { waitingSince: Math.min(...waiting) }) };
-}
-
-/** The lead whose sale ended so at `now` (ms since the epoch), or goes on (`undefined`). */
-export function withOutcome(lead: Lead, outcome: Lead['outcome'], now: number): Lead {
-  const { outcome: _1, closedAt: _2, ...rest } = lead;
-  return outcome === undefined ? rest : { ...rest, outcome, closedAt: now };
-}
-
-/** The lead with what is kept of her follow-ups: when the earliest open one is due. */
-export function withNextDue(lead: Lead, nextDueOn: CalendarDate | undefined): Lead {
-  const { nextDueOn: _, ...rest } = lead;
-  return nextDueOn === undefined ? rest : { ...rest, nextDueOn };
 }

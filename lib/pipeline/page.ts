@@ -8,13 +8,33 @@ export type SiteId = z.infer<typeof SiteId>;
 export const ContactRole = z.enum(['subject', 'self', 'result', 'partner', 'from', 'to', 'cc', 'bcc', 'participant']);
 export type ContactRole = z.infer<typeof ContactRole>;
 
-export const PageKind = z.enum(['list', 'thread', 'compose', 'profile', 'search', 'conversation', 'company', 'other']);
+export const PageKind = z.enum([
+  'list',
+  'thread',
+  'compose',
+  'profile',
+  'search',
+  'conversation',
+  'company',
+  'network',
+  'feed',
+  'other',
+]);
 export type PageKind = z.infer<typeof PageKind>;
 
 /** Longest texts that are taken from a page, in UTF-16 units; whatever is longer is cut by the reader and refused here. */
 export const textLimits = { name: 200, line: 300, email: 320, slug: 200, url: 2048, signature: 1500 } as const;
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+
+/** How the rep is connected with someone on LinkedIn, as a page shows it. */
+export const Connection = z.strictObject({
+  /** 1 is connected, 2 has a connection in common, 3 is everyone else. */
+  degree: z.optional(z.int().check(z.minimum(1), z.maximum(3))),
+  /** `sent` by the rep and not answered yet, `received` from her, `none` where the page offers to invite her. */
+  invitation: z.optional(z.enum(['none', 'sent', 'received'])),
+});
+export type Connection = z.infer<typeof Connection>;
 
 /** A person as one page shows her. Nothing here is ours: no id, no stage. Absent means that the page does not say. */
 export const Contact = z.strictObject({
@@ -28,6 +48,9 @@ export const Contact = z.strictObject({
   slug: z.optional(text(textLimits.slug)),
   /** LinkedIn: the opaque `ACoAA…` id, or the number of an older page. */
   memberId: z.optional(text(textLimits.slug)),
+  /** LinkedIn Sales Navigator: the opaque `ACw…` id, which is another than the member id of the same person. */
+  salesId: z.optional(text(textLimits.slug)),
+  connection: z.optional(Connection),
   headline: z.optional(text(textLimits.line)),
   title: z.optional(text(textLimits.line)),
   company: z.optional(text(textLimits.line)),
@@ -43,6 +66,18 @@ export const Message = z.strictObject({
   from: text(textLimits.email),
 });
 export type Message = z.infer<typeof Message>;
+
+/** A conversation on LinkedIn with one person. */
+export const Conversation = z.strictObject({
+  /** Of whom it is with: the first of her `identitiesOf`. */
+  person: text(400),
+  threadId: z.optional(text(textLimits.slug)),
+  /** It is an InMail: to someone who is no connection. */
+  inMail: z.optional(z.literal(true)),
+  /** The latest fifty, oldest first; empty where none was written yet. */
+  messages: z.array(z.strictObject({ id: text(textLimits.slug), own: z.boolean() })).check(z.maxLength(50)),
+});
+export type Conversation = z.infer<typeof Conversation>;
 
 /** The last lines of a mail. Read by `signatureFacts`; suggested, never taken as they are. */
 export const Signature = z.strictObject({ email: text(textLimits.email), text: text(textLimits.signature) });
@@ -69,8 +104,10 @@ export const PageView = z.strictObject({
   messages: z.optional(z.array(Message).check(z.maxLength(100))),
   /** Gmail: the end of what the last sender wrote, where a signature would stand. */
   signature: z.optional(Signature),
-  /** Gmail: a mail is being written on the page. */
-  writing: z.optional(z.literal(true)),
+  /** LinkedIn: the conversations that stand open. */
+  conversations: z.optional(z.array(Conversation).check(z.maxLength(20))),
+  /** A mail, a message or the note of an invitation is being written on the page; `limit`: of its characters, UTF-16 units. */
+  writing: z.optional(z.union([z.literal(true), z.strictObject({ limit: z.int().check(z.minimum(1)) })])),
   /** In page order, each person once. */
   contacts: z.array(Contact).check(z.maxLength(500)),
 });

@@ -1,18 +1,21 @@
 import { nameCased } from './person-name-case';
+import { oneLine, withoutAsides } from './person-name-text';
 import { isCredential, isFormal, isParticle, isPronouns, isSuffix, isTitle } from './person-name-words';
 
 /** A name as it is shown, and the parts that are certain. */
 export interface PersonName {
   /** White space folded, without zero-width and bidi marks; otherwise as the page has it. */
   shown: string;
+  /** The whole of it without what is no name, in name case, the family name last; absent where nothing of it is certain. */
+  name?: string;
   /** What she is called by: the first given name, in name case. */
   given?: string;
   /** In name case, with its particles ("van der Berg"). */
   family?: string;
 }
 
-/** UTF-16 units that are read, and the most words that a name has. */
-const limits = { name: 200, words: 6 } as const;
+/** The most words that a name has. */
+const mostWords = 6;
 
 /**
  * The given and the family name of a person as a page shows her, without emoji, pronouns, degrees, titles and nicknames. Only what is
@@ -25,7 +28,7 @@ export function personName(shown: string): PersonName {
   return { shown: line, ...partsOf(line) };
 }
 
-type Parts = Omit<PersonName, 'shown'>;
+type Parts = Partial<Omit<PersonName, 'shown'>>;
 
 function partsOf(line: string): Parts {
   const parts = withoutAsides(line)
@@ -33,7 +36,7 @@ function partsOf(line: string): Parts {
     .map((part) => part.split(' ').filter(isWord))
     .filter((part) => part.length > 0 && !part.every(isEarned));
   const [first = [], second, ...more] = parts;
-  if (more.length > 0 || parts.some((part) => part.length > limits.words || part.some(isForeign))) return {};
+  if (more.length > 0 || parts.some((part) => part.length > mostWords || part.some(isForeign))) return {};
   if (!second) return ofWords(first);
   return turned(first, second);
 }
@@ -46,8 +49,9 @@ function turned(first: string[], second: string[]): Parts {
   const lead = family[0] ?? '';
   const flat = isFlat([...first, ...second].join(' '));
   if (family.length === 1 || isParticle(lead, flat)) {
-    const { given } = ofWords([...second.filter((word) => !isEarned(word)), ...family]);
-    return { ...(given && { given }), family: cased(family, flat) };
+    const { name, given } = ofWords([...second.filter((word) => !isEarned(word)), ...family]);
+    const last = cased(family, flat);
+    return { ...(given && { ...endingIn(name ?? '', last), given }), family: last };
   }
   // "Kari Lunde, rådgiver", "Kari Lunde, XYZ"; but "Holm Lunde, Kari" can't be told from "Kari Lunde, Oslo".
   const [word = ''] = second;
@@ -55,11 +59,17 @@ function turned(first: string[], second: string[]): Parts {
   return tells && !flat ? ofWords(first) : {};
 }
 
+/** The name with its end in this case, where it ends so. */
+function endingIn(name: string, end: string): Pick<Parts, 'name'> {
+  const start = name.slice(0, -end.length);
+  return name.toLowerCase() === `${start}${end}`.toLowerCase() ? { name: `${start}${end}` } : {};
+}
+
 function ofWords(all: string[]): Parts {
   const flat = isFlat(all.join(' '));
   const words = withoutEarned(afterTitles(all), flat);
   const titled = all.findIndex(isFormal) === 0;
-  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const [first = ''] = words;
   if (words.length === 0) return {};
   if (isParticle(first, false) && first === first.toLowerCase() && words.length > 1)
     return { family: cased(words, flat) };
@@ -67,17 +77,34 @@ function ofWords(all: string[]): Parts {
     if (isInitial(first)) return {};
     // "Fru Lunde" is called by her family name; of "Dr. Lunde" that is not certain.
     if (words.length < all.length && all.some(isTitle)) return titled ? { family: cased(words, flat) } : {};
-    return { given: nameCased(first, isFlat(first)) };
+    const given = nameCased(first, isFlat(first));
+    return { name: given, given };
   }
   const shouted = words.findIndex((word) => !isShouted(word));
   // "LUNDE Kari", as the French write it.
-  if (!flat && shouted > 0 && words.slice(shouted).every((word) => !isShouted(word) && !isInitial(word)))
-    return { given: nameCased(words[shouted] ?? '', false), family: cased(words.slice(0, shouted), true) };
+  if (!flat && shouted > 0 && words.slice(shouted).every((word) => !isShouted(word) && !isInitial(word))) {
+    const family = cased(words.slice(0, shouted), true);
+    return {
+      name: `${cased(words.slice(shouted), false)} ${family}`,
+      given: nameCased(words[shouted] ?? '', false),
+      family,
+    };
+  }
+  return inOrder(words, flat);
+}
+
+/** Two words or more, the given name first. */
+function inOrder(words: string[], flat: boolean): Parts {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isParticle(word, flat));
-  const family = particle === -1 ? [last] : words.slice(particle);
+  const from = particle === -1 ? words.length - 1 : particle;
+  const given = nameCased(first, flat);
+  const family = cased(words.slice(from), flat || (particle === -1 && last === last.toUpperCase()));
+  if (isInitial(first) && isInitial(last)) return {};
   return {
-    ...(!isInitial(first) && { given: nameCased(first, flat) }),
-    ...(!isInitial(last) && { family: cased(family, flat || (family.length === 1 && last === last.toUpperCase())) }),
+    name: [given, ...words.slice(1, from).map((word) => nameCased(word, flat)), family].join(' '),
+    ...(!isInitial(first) && { given }),
+    ...(!isInitial(last) && { family }),
   };
 }
 
@@ -105,59 +132,3 @@ const isWord = (word: string) => /[\p{L}&]/u.test(word) && !isPronouns(word);
 /** Not a name that we can read: another script, an address, a number, two persons, LinkedIn's word for a hidden member. */
 const isForeign = (word: string) =>
   /[^\p{Script=Latin}\p{M}\-'’.`´]/u.test(word.replace(/[®™]/g, '')) || /^(?:linkedin.*|and|og|och|und)$/i.test(word);
-
-/** Without pictures, what stands in brackets or quotes, and what follows a bar, a dot or a dash. */
-function withoutAsides(line: string): string {
-  const plain = line
-    .normalize('NFKC')
-    // "Dr.Kari".
-    .replace(/(?<=(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms)\.)(?=\p{Lu}\p{Ll})/gu, ' ')
-    .replace(
-      /(?![®™])(?:[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]|\u200D|\uFE0E|\uFE0F)/gu,
-      ' ',
-    );
-  const [name = ''] = withoutPairs(plain)
-    .trim()
-    .split(/[|│•·;]| [-–—/~] |[–—]/u);
-  return name;
-}
-
-const pairs: Record<string, string> = {
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '"': '"',
-  '“': '”"“',
-  '„': '“”"',
-  '«': '»',
-  '‹': '›',
-};
-
-/** Without what brackets and quotes hold; one that is never closed goes on to the end. */
-function withoutPairs(text: string): string {
-  let kept = '';
-  let closing = '';
-  let previous = ' ';
-  for (const letter of text) {
-    if (closing) {
-      if (closing.includes(letter)) closing = '';
-      // In single quotes when a word begins with one: "Kari 'Kaja' Lunde", not "O'Brien".
-    } else if (pairs[letter] ?? (previous === ' ' && "'‘".includes(letter))) {
-      closing = pairs[letter] ?? "'’";
-      kept += ' ';
-    } else kept += letter;
-    previous = letter;
-  }
-  return kept;
-}
-
-/** White space folded; without marks that nobody sees, but for those that join a picture or the letters of a script. */
-function oneLine(text: string): string {
-  return text
-    .slice(0, limits.name)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')
-    .replace(/(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200C/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-}

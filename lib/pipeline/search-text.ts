@@ -1,12 +1,12 @@
 import { fold } from './fold';
 import type { LeadFields } from './lead';
 
-/** What a lead is found by, folded: the name first, then where she works, how she is reached, what she needs. */
+/** What a lead is found by, folded: the name first (as it is shown too: a nickname), then where she works, how she is reached, what she needs. */
 export function searchTextOf(lead: Omit<LeadFields, 'currency' | 'value'>): string {
-  const { name, title, company, headline, location, emails, phones, slug, need } = lead;
+  const { name, shownName, title, company, headline, location, emails, phones, slug, need } = lead;
   // A number is also found when it is typed without its spaces.
   const digits = phones.map((phone) => phone.replace(/\D/g, ''));
-  const parts = [name, title, company, headline, location, ...emails, ...phones, ...digits, slug, need];
+  const parts = [name, shownName, title, company, headline, location, ...emails, ...phones, ...digits, slug, need];
   return fold(parts.filter(Boolean).join(' '));
 }
 

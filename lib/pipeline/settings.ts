@@ -27,6 +27,8 @@ export const Settings = z.strictObject({
   mailLog: z.enum(['ask', 'self']),
   /** Gmail: whether the text of a logged mail is kept too. */
   mailKeepText: z.boolean(),
+  /** LinkedIn: whether what she sends, and an answer to it, is noticed on a page that the panel reads. */
+  linkedinDetect: z.boolean(),
   /** How she signs, for templates; empty where she has not said. */
   senderName: z.string().check(z.maxLength(textLimits.name)),
 });
@@ -44,5 +46,6 @@ export const defaultSettings: Settings = {
   mailDetect: true,
   mailLog: 'ask',
   mailKeepText: false,
+  linkedinDetect: true,
   senderName: '',
 };

@@ -1,5 +1,6 @@
 import { fold } from './fold';
-import { isLegalForm, isTitleWord, keyOf } from './headline-words';
+import { isTitleWord } from './headline-jobs';
+import { isLegalForm, keyOf } from './headline-words';
 import { textLimits } from './page';
 import { type FoundPhone, phonesIn } from './phone-in';
 

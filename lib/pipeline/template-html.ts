@@ -1,5 +1,6 @@
 import { firstName } from './first-name';
-import { type TemplateFacts, type TemplateField, templateFields } from './template';
+import type { TemplateFacts, TemplateField } from './template';
+import { field, filled, isField, itemIn, linesOf, marks } from './template-marks';
 
 interface Person {
   name: string;
@@ -22,10 +23,6 @@ export function templateFacts({ name, title, company, need }: Person, senderName
   return Object.fromEntries(Object.entries(known).filter(([, text]) => text?.trim()));
 }
 
-const field = /\{\{\s*(\w+)\s*\}\}/g;
-
-const isField = (name: string): name is TemplateField => (templateFields as readonly string[]).includes(name);
-
 /** The fields that the template asks for and that these facts do not fill, each once, in the order of the text. */
 export function emptyFields(body: string, facts: TemplateFacts): TemplateField[] {
   const asked = Array.from(body.matchAll(field), ([, name = '']) => name).filter(isField);
@@ -42,16 +39,15 @@ export function templateHtml(
   facts: TemplateFacts,
   missing: (field: TemplateField) => string = (name) => `[${name}]`,
 ): string {
-  const fill = (text: string) =>
-    text.replace(field, (whole, name: string) => (isField(name) ? facts[name]?.trim() || missing(name) : whole));
+  const fill = (text: string) => filled(text, facts, missing);
   const html: string[] = [];
   let items: string[] = [];
   const endList = () => {
     if (items.length > 0) html.push(`<ul>${items.join('')}</ul>`);
     items = [];
   };
-  for (const line of body.replaceAll('\r\n', '\n').split('\n')) {
-    const item = /^\s*-\s+(.*)$/.exec(line)?.[1];
+  for (const line of linesOf(body)) {
+    const item = itemIn(line);
     if (item !== undefined) {
       items.push(`<li>${inline(item, fill)}</li>`);
       continue;
@@ -62,10 +58,6 @@ export function templateHtml(
   endList();
   return html.join('');
 }
-
-/** What a line may hold besides text: `**bold**`, `_italic_`, `[words](address)`; none of them in a field's name. */
-const marks =
-  /\*\*(?<bold>[^*]{1,1000})\*\*|(?<![\p{L}\p{N}_])_(?<italic>[^_]{1,1000})_(?![\p{L}\p{N}_])|\[(?<words>[^[\]]{1,500})\]\((?<address>(?:https:\/\/|mailto:)[^\s()<>"']{1,2000})\)/u;
 
 function inline(text: string, fill: (text: string) => string): string {
   const found = marks.exec(text);

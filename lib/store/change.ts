@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { type FollowUp, isOpen } from '@/lib/pipeline/follow-up';
 import { type Lead, type LeadFields, type LeadSource, keysOf } from '@/lib/pipeline/lead';
 import type { NoticedMail } from '@/lib/pipeline/mail';
+import type { NoticedOutreach } from '@/lib/pipeline/outreach';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { defaultSettings, type Settings } from '@/lib/pipeline/settings';
 import type { Template } from '@/lib/pipeline/template';
@@ -40,6 +41,7 @@ export class Change {
   readonly followUps: PendingRows<FollowUp>;
   readonly settings: PendingRows<SettingsRow>;
   readonly mails: PendingRows<NoticedMail>;
+  readonly outreach: PendingRows<NoticedOutreach>;
   readonly templates: PendingRows<Template>;
   /** In the order in which it happened. */
   readonly log: LogEntry[] = [];
@@ -56,6 +58,7 @@ export class Change {
     this.followUps = new PendingRows(db.followUps);
     this.settings = new PendingRows(db.settings);
     this.mails = new PendingRows(db.mails);
+    this.outreach = new PendingRows(db.outreach);
     this.templates = new PendingRows(db.templates);
   }
 

@@ -1,6 +1,7 @@
 import { type Activity, contactsMade, type StageChange } from '@/lib/pipeline/activity';
 import { earliestDue } from '@/lib/pipeline/follow-up';
-import { type Lead, withContacts, withNextDue } from '@/lib/pipeline/lead';
+import type { Lead } from '@/lib/pipeline/lead';
+import { withContacts, withNextDue } from '@/lib/pipeline/lead-course';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from './change';
 import { numbersFrom } from './counters';
@@ -29,11 +30,13 @@ export async function commit(change: Change): Promise<Committed> {
   const followUps = change.followUps.changed();
   const settings = change.settings.changed();
   const mails = change.mails.changed();
+  const outreach = change.outreach.changed();
   const templates = change.templates.changed();
   if (leads.length > 0) await change.db.leads.bulkPut(leads.map((one) => one.after));
   if (followUps.length > 0) await change.db.followUps.bulkPut(followUps.map((one) => one.after));
   if (settings.length > 0) await change.db.settings.bulkPut(settings.map((one) => one.after));
   if (mails.length > 0) await change.db.mails.bulkPut(mails.map((one) => one.after));
+  if (outreach.length > 0) await change.db.outreach.bulkPut(outreach.map((one) => one.after));
   if (templates.length > 0) await change.db.templates.bulkPut(templates.map((one) => one.after));
   const logged = await writeLog(change);
   const touched: Touched[] = [];
@@ -41,6 +44,7 @@ export async function commit(change: Change): Promise<Committed> {
   for (const one of followUps) touched.push({ table: 'followUps', ...one });
   for (const one of settings) touched.push({ table: 'settings', ...one });
   for (const one of mails) touched.push({ table: 'mails', ...one });
+  for (const one of outreach) touched.push({ table: 'outreach', ...one });
   for (const one of templates) touched.push({ table: 'templates', ...one });
   return { touched, ...logged };
 }

@@ -4,6 +4,7 @@ import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { NoticedMail } from '@/lib/pipeline/mail';
 import type { MailRule } from '@/lib/pipeline/mail-rule';
+import type { NoticedOutreach, SeenConversation } from '@/lib/pipeline/outreach';
 import type { Settings } from '@/lib/pipeline/settings';
 import type { Template } from '@/lib/pipeline/template';
 import type { StageTotals } from '@/lib/pipeline/totals';
@@ -11,7 +12,7 @@ import type { StageTotals } from '@/lib/pipeline/totals';
 export const databaseName = 'fairlead';
 
 /** Raise it with every change of `stores` below, and keep the older versions while reps may still have them. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The one row of the settings. */
 export interface SettingsRow {
@@ -41,6 +42,7 @@ export type Touched =
   | { table: 'followUps'; before?: FollowUp; after: FollowUp }
   | { table: 'settings'; before?: SettingsRow; after: SettingsRow }
   | { table: 'mails'; before?: NoticedMail; after: NoticedMail }
+  | { table: 'outreach'; before?: NoticedOutreach; after: NoticedOutreach }
   | { table: 'templates'; before?: Template; after: Template };
 
 /** A command that was carried out: its first reply for every repeat, and what an undo needs. */
@@ -65,7 +67,9 @@ export type MetaRow =
   | { key: 'sample'; value: string[] }
   | { key: 'retire-event'; value: string }
   /** Addresses that pages showed to be the rep's own. */
-  | { key: 'own-addresses'; value: string[] };
+  | { key: 'own-addresses'; value: string[] }
+  /** Whom the list of people that was read last (its address, when in ms since the epoch) offered to invite: one name of each. */
+  | { key: 'invitable'; value: string[]; url: string; at: number };
 
 /** Which templates a draft was written with. */
 export interface DraftTemplatesRow {
@@ -89,6 +93,8 @@ export class FairleadDatabase extends Dexie {
   declare mailRules: Table<MailRule, string>;
   declare templates: Table<Template, string>;
   declare draftTemplates: Table<DraftTemplatesRow, string>;
+  declare outreach: Table<NoticedOutreach, string>;
+  declare conversations: Table<SeenConversation, string>;
 
   constructor(indexedDB: IDBFactory) {
     super(databaseName, {
@@ -110,11 +116,15 @@ export class FairleadDatabase extends Dexie {
       meta: 'key',
       settings: 'id',
     });
-    this.version(schemaVersion).stores({
+    this.version(2).stores({
       mails: 'id, state',
       mailRules: 'key',
       templates: 'id',
       draftTemplates: 'draft, at',
+    });
+    this.version(schemaVersion).stores({
+      outreach: 'id, state',
+      conversations: 'id, at',
     });
   }
 }

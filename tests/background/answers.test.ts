@@ -3,9 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { send } from '@/lib/messages/client';
 import type { PageView } from '@/lib/pipeline/page';
 import { database } from '@/lib/store/open';
+import { outreachAsking } from '@/lib/store/queries/outreach';
 import { stageTotals } from '@/lib/store/queries/totals';
 import { fieldsOfKari } from '@/tests/store/rep';
-import { done, heard, newBrowser, overlay, page, startWorker, told } from './started';
+import { done, gmailOverlay, heard, newBrowser, overlay, page, startWorker, told } from './started';
 
 beforeEach(() => {
   newBrowser();
@@ -75,7 +76,7 @@ describe('an overlay', () => {
 
   it('learns how to stand: place, theme, language, words, and the event of this install', async () => {
     await done('settings.change', { language: 'nb', surfaces: { gmail: 'side-panel', linkedin: 'overlay' } });
-    const start = await done('overlay.start', { site: 'gmail' }, { from: overlay });
+    const start = await done('overlay.start', { site: 'gmail' }, { from: gmailOverlay });
     expect(start).toEqual({
       surface: 'side-panel',
       retireEvent: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -105,7 +106,7 @@ describe('an overlay', () => {
   it('learns of whom nothing is to be had: her own addresses, those nobody reads, those of whom she wants to hear nothing', async () => {
     const view: PageView = { site: 'gmail', kind: 'other', url: 'https://mail.google.com/', contacts: [] };
     const self = { email: 'me@fjord.example', aliases: ['Ida@fjord.example'] };
-    await done('mail.read', { page: 'p1', view: { ...view, self } }, { from: overlay });
+    await done('mail.read', { page: 'p1', view: { ...view, self } }, { from: gmailOverlay });
     await done('mail.never', { key: 'domain:noise.example' });
     await done('mail.never', { key: 'email:bo@quiet.example' });
     const { leadId } = await done('lead.create', {
@@ -122,7 +123,57 @@ describe('an overlay', () => {
 
   it('says where the rep put it', async () => {
     await done('overlay.place', { launcherTop: 0.8 }, { from: overlay });
-    expect(await done('overlay.start', { site: 'gmail' }, { from: overlay })).toMatchObject({ launcherTop: 0.8 });
+    expect(await done('overlay.start', { site: 'gmail' }, { from: gmailOverlay })).toMatchObject({ launcherTop: 0.8 });
+  });
+});
+
+describe('lead.create-many', () => {
+  const people = Array.from({ length: 40 }, (_, at) => ({ ...fieldsOfKari, emails: [], slug: `p${at}` }));
+  const many = { people, source: { site: 'linkedin' } } as const;
+
+  it('tells our pages how far it is, and is answered whether or not anybody listens', async () => {
+    const said: unknown[] = [];
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: async (message: unknown) => {
+        said.push(message);
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      },
+    });
+    const { leads } = await done('lead.create-many', many, { requestId: 'many' });
+    expect(leads).toHaveLength(40);
+    expect(said).toHaveLength(20);
+    expect(said[0]).toEqual({ event: 'bulk.progress', requestId: 'many', done: 2, of: 40 });
+    expect(said.at(-1)).toEqual({ event: 'bulk.progress', requestId: 'many', done: 40, of: 40 });
+    expect(await database().leads.count()).toBe(40);
+  });
+
+  it('is not taken from an overlay', async () => {
+    expect(await told('lead.create-many', many, { from: overlay })).toEqual({ ok: false, error: 'not-allowed' });
+  });
+});
+
+describe('a page that the panel read', () => {
+  const connection = { degree: 2, invitation: 'sent' } as const;
+  const view: PageView = {
+    site: 'linkedin',
+    kind: 'profile',
+    url: 'https://www.linkedin.com/in/kari/',
+    contacts: [{ name: 'Kari', role: 'subject', slug: 'kari', connection }],
+  };
+
+  it('makes the overlays ask again once, and not when it is read again', async () => {
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+    await done('outreach.read', { view });
+    await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(1));
+    await done('outreach.read', { view });
+    const [noticed] = await outreachAsking();
+    await done('outreach.decline', { outreachId: noticed?.id ?? '' });
+    await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(2));
+    expect(await outreachAsking()).toEqual([]);
+  });
+
+  it('is not taken from an overlay', async () => {
+    expect(await told('outreach.read', { view }, { from: overlay })).toEqual({ ok: false, error: 'not-allowed' });
   });
 });
 

@@ -7,6 +7,8 @@ import { freshStore } from '@/tests/store/rep';
 export const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html'), frameId: 0 };
 export const overlay = { id: fakeBrowser.runtime.id, url: 'https://www.linkedin.com/in/kari/', frameId: 0 };
 
+export const gmailOverlay = { ...overlay, url: 'https://mail.google.com/mail/u/0/#inbox' };
+
 /** What the fake browser lacks; each remembers how it was called. */
 export interface Toolbar {
   setBadgeText: ReturnType<typeof vi.fn>;

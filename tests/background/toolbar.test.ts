@@ -110,6 +110,26 @@ describe('alarms', () => {
     });
   });
 
+  it('on their round forget outreach that was answered long ago', async () => {
+    const person = { name: 'Kari', role: 'subject' as const, slug: 'kari' };
+    const row = {
+      rev: 1,
+      updatedAt: 0,
+      kind: 'invitation',
+      channel: 'connection-request',
+      at: 0,
+      url: '',
+      person,
+    } as const;
+    await database().outreach.bulkPut([
+      { ...row, id: 'old', state: 'done' },
+      { ...row, id: 'asking', state: 'asking' },
+    ]);
+    startWorker();
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'round', scheduledTime: 0 });
+    await vi.waitFor(async () => expect(await database().outreach.toCollection().primaryKeys()).toEqual(['asking']));
+  });
+
   it('on their round forget requests that are over', async () => {
     startWorker();
     await done('settings.change', { theme: 'dark' });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CommandError, send } from '@/lib/messages/client';
-import { type FakeRuntime, fakeRuntime } from './fake-runtime';
+import { CommandError, onProgress, send } from '@/lib/messages/client';
+import { type FakeRuntime, fakeRuntime, overlaySender, pageSender } from './fake-runtime';
 
 let runtime: FakeRuntime;
 let background: ReturnType<typeof vi.fn>;
@@ -73,5 +73,35 @@ describe('send', () => {
     orphan();
     await expect(remove()).rejects.toMatchObject({ code: 'orphaned' });
     expect(background).not.toHaveBeenCalled();
+  });
+});
+
+describe('the progress of a long command', () => {
+  const said = { event: 'bulk.progress', requestId: 'many', done: 2, of: 40 };
+  const worker = { id: 'fairlead-id', url: 'chrome-extension://fairlead-id/background.js' };
+
+  it('is heard from the background, of this command alone, until it is not asked for any more', async () => {
+    const heard = vi.fn();
+    const stop = onProgress('many', heard);
+    await runtime.deliver(said, worker);
+    await runtime.deliver({ ...said, requestId: 'other' }, worker);
+    await runtime.deliver({ event: 'page.changed', requestId: 'many' }, worker);
+    await runtime.deliver(null, worker);
+    expect(heard).toHaveBeenCalledExactlyOnceWith(2, 40);
+    stop();
+    runtime.onMessage.addListener(() => undefined);
+    await runtime.deliver(said, worker);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['an overlay', overlaySender],
+    ['another page', pageSender],
+    ['another extension', { ...worker, id: 'other' }],
+  ])('is not believed of %s', async (_, sender) => {
+    const heard = vi.fn();
+    onProgress('many', heard);
+    await runtime.deliver(said, sender);
+    expect(heard).not.toHaveBeenCalled();
   });
 });

@@ -72,13 +72,31 @@ describe('the door', () => {
       expect(await runtime.deliver(envelope(name), sender)).toEqual({ ok: false, error: 'not-allowed' });
   });
 
-  it.each(['https://mail.google.com/mail/u/0/', 'https://www.linkedin.com/in/kari/'])(
-    'takes overlay commands from the top frame of %s',
-    async (url) => {
-      const sender = { ...overlaySender, url, origin: new URL(url).origin };
-      expect(await runtime.deliver(envelope('overlay.start', { site: 'gmail' }), sender)).toMatchObject({ ok: true });
-    },
-  );
+  it.each([
+    ['gmail', 'https://mail.google.com/mail/u/0/'],
+    ['linkedin', 'https://www.linkedin.com/in/kari/'],
+  ])('takes overlay commands of %s from the top frame of %s, and not those of the other host', async (site, url) => {
+    const sender = { ...overlaySender, url, origin: new URL(url).origin };
+    const other = site === 'gmail' ? 'linkedin' : 'gmail';
+    expect(await runtime.deliver(envelope('overlay.start', { site }), sender)).toMatchObject({ ok: true });
+    const refused = { ok: false, error: 'not-allowed' };
+    expect(await runtime.deliver(envelope('overlay.start', { site: other }), sender)).toEqual(refused);
+    expect(handled).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(forOverlay.filter((name) => name.startsWith('mail.')))('takes %s from Gmail’s page alone', async (name) => {
+    const look = { type: 'look', drafts: [], view: false };
+    const view = { site: 'gmail', kind: 'thread', url: 'https://mail.google.com/', contacts: [] };
+    const input = { page: 'p1', ...(name === 'mail.sign' ? { sign: look } : { view }) };
+    const url = 'https://www.linkedin.com/in/kari/';
+    for (const origin of [new URL(url).origin, undefined])
+      expect(await runtime.deliver(envelope(name, input), { ...overlaySender, url, origin })).toEqual({
+        ok: false,
+        error: 'not-allowed',
+      });
+    expect(handled).not.toHaveBeenCalled();
+    expect(await runtime.deliver(envelope(name, input), overlaySender)).toMatchObject({ ok: true });
+  });
 
   it.each(forPages)('refuses %s from an overlay', async (name) => {
     expect(await runtime.deliver(envelope(name), overlaySender)).toEqual({ ok: false, error: 'not-allowed' });

@@ -26,7 +26,9 @@ describe('the overlay of a tab', () => {
 
   it('is handed what goes with a question', async () => {
     answerTab(handlers());
-    expect(await askTab(7, 'compose.insert', { html: '<div>Hi</div>' })).toEqual({ draft: '<div>Hi</div>' });
+    expect(await askTab(7, 'compose.insert', { html: '<div>Hi</div>', text: 'Hi' })).toEqual({
+      draft: '<div>Hi</div>',
+    });
   });
 
   it('is not there in a tab without one, nor once it stopped', async () => {

@@ -73,6 +73,9 @@ const swedish: Case[] = [
   ['Inköpare i Göteborg', '', 'Inköpare', ''],
   ['Konsult inom logistik', '', 'Konsult inom logistik', ''],
   ['Jag hjälper företag att växa', '', '', ''],
+  ['Säljare vid Granvik AB', '', 'Säljare', 'Granvik AB'],
+  ['Säljchef i Granvik', '', 'Säljchef', ''],
+  ['Fd säljchef hos Granvik', '', '', ''],
 ];
 
 const danish: Case[] = [
@@ -82,6 +85,8 @@ const danish: Case[] = [
   ['Adm. direktør, Strandby A/S', '', 'Adm. direktør', 'Strandby A/S'],
   ['Projektleder i København', 'Strandby A/S', 'Projektleder', 'Strandby A/S'],
   ['Studerende ved Strandby Universitet', '', '', ''],
+  ['Salgschef i Strandby', '', 'Salgschef', ''],
+  ['Tidligere salgschef hos Strandby', '', '', ''],
   ['Salgschef af hjertet', 'Strandby A/S', 'Salgschef af hjertet', 'Strandby A/S'],
 ];
 
@@ -111,6 +116,9 @@ const french: Case[] = [
   ['J’aide les PME à vendre mieux', '', '', ''],
   ['Chargé(e) de clientèle chez Corvin', '', 'Chargé(e) de clientèle', 'Corvin'],
   ['À l’écoute du marché', '', '', ''],
+  ['Directeur commercial @ Corvin', '', 'Directeur commercial', 'Corvin'],
+  ['Ancien directeur commercial chez Corvin', '', '', ''],
+  ['Consultante en stratégie', '', 'Consultante en stratégie', ''],
 ];
 
 const spanish: Case[] = [
@@ -121,6 +129,8 @@ const spanish: Case[] = [
   ['Jefe de compras en Molinova', '', 'Jefe de compras', ''],
   ['Ayudo a empresas a crecer', '', '', ''],
   ['Fundadora @ Molinova', '', 'Fundadora', 'Molinova'],
+  ['Jefe de compras en Molinova', 'Molinova', 'Jefe de compras', 'Molinova'],
+  ['Ex directora comercial en Molinova S.L.', '', '', ''],
 ];
 
 const dutch: Case[] = [
@@ -130,6 +140,8 @@ const dutch: Case[] = [
   ['Eigenaar van Duinzicht BV', '', 'Eigenaar', 'Duinzicht BV'],
   ['Oprichter, Duinzicht BV, spreker en schrijver', '', 'Oprichter', 'Duinzicht BV'],
   ['Ik help bedrijven groeien', '', '', ''],
+  ['Inkoper bij de Duinzicht BV', '', 'Inkoper', 'Duinzicht BV'],
+  ['Oud-directeur bij Duinzicht', '', '', ''],
   ['Op zoek naar een nieuwe uitdaging', '', '', ''],
 ];
 

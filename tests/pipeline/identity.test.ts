@@ -9,14 +9,19 @@ describe('identities', () => {
       emails: ['kari@example.com', 'k@x.no'],
       slug: 'Kari-N',
       memberId: 'ACoAAb',
+      salesId: 'ACwAAb',
     };
     expect(identitiesOf(person)).toEqual([
       'email:kari@example.com',
       'email:k@x.no',
       'linkedin:kari-n',
       'linkedin-id:ACoAAb',
+      'linkedin-sales:ACwAAb',
     ]);
   });
+
+  it('tell the ids of Sales Navigator apart by case', () =>
+    expect(identitiesOf({ salesId: 'ACwAAb' })).not.toEqual(identitiesOf({ salesId: 'ACwAAB' })));
 
   it('tell member ids apart by case, and not profiles by how an accent is written', () => {
     expect(identitiesOf({ memberId: 'ACoAAb' })).not.toEqual(identitiesOf({ memberId: 'acoaab' }));
@@ -54,6 +59,12 @@ describe('two are one member', () => {
     ['not with two ids of one kind', { memberId: 'A' }, { slug: 'kari', memberId: 'B' }, false],
     ['not with two numbers', { memberId: number }, { memberId: '654321' }, false],
     ['perhaps, with ids of two kinds', { memberId: number }, { memberId: 'A' }, undefined],
+    ['by one id of Sales Navigator', { slug: 'kari', salesId: 'S' }, { salesId: 'S' }, true],
+    ['by it, when she has chosen another slug', { slug: 'kari', salesId: 'S' }, { slug: 'kn', salesId: 'S' }, true],
+    ['not with two ids of Sales Navigator', { salesId: 'S' }, { salesId: 's' }, false],
+    ['by one slug, whatever those say', { slug: 'kari', salesId: 'S' }, { slug: 'kari', salesId: 'T' }, true],
+    ['not with two slugs, one of them with such an id', { slug: 'kari', salesId: 'S' }, { slug: 'ola' }, false],
+    ['perhaps, with an id that the other lacks', { memberId: 'A' }, { salesId: 'S' }, undefined],
     ['perhaps, with an address', { emails: ['k@x.no'] }, { slug: 'kari' }, undefined],
   ])('%s', (_, one, other, expected) => {
     expect(sameMember(one, other)).toBe(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '@/lib/pipeline/activity';
 import {
-  afterOutreach,
   fieldsOf,
   isOverdue,
   type Lead,
@@ -9,9 +9,9 @@ import {
   mayBeSamePerson,
   tidied,
   withContact,
-  withContacts,
   withFields,
 } from '@/lib/pipeline/lead';
+import { afterOutreach, withContacts } from '@/lib/pipeline/lead-course';
 import { defaultPipeline, stageAfterContact, stageRoles } from '@/lib/pipeline/stages';
 
 const fields: LeadFields = { name: 'Kari', title: 'CEO', emails: ['kari@example.com'], phones: [], currency: 'NOK' };
@@ -80,6 +80,80 @@ describe('fields', () => {
     });
   });
 
+  it('of a profile have the name without what is no name, its parts, and what was shown', () => {
+    const contact = {
+      name: 'Dr. Kari Holm Nordmann, MBA 🚀',
+      role: 'subject',
+      slug: 'kari',
+      salesId: 'ACwAAb',
+    } as const;
+    expect(fieldsOf(contact, 'NOK')).toEqual({
+      name: 'Kari Holm Nordmann',
+      givenName: 'Kari',
+      familyName: 'Nordmann',
+      shownName: 'Dr. Kari Holm Nordmann, MBA 🚀',
+      emails: [],
+      phones: [],
+      slug: 'kari',
+      salesId: 'ACwAAb',
+      currency: 'NOK',
+    });
+  });
+
+  it.each([
+    ['of another script', { name: '山田 太郎', role: 'subject' as const, slug: 'taro' }],
+    ['that is too long when its ligatures are taken apart', { name: 'ﬃ'.repeat(200), role: 'subject' as const }],
+    [
+      'of a mail’s sender, who may be a firm',
+      { name: 'NORDLYS AS', role: 'from' as const, email: 'post@nordlys.example' },
+    ],
+  ])('keep a name %s as it is shown', (_, contact) => {
+    const found = fieldsOf(contact, 'NOK');
+    expect(found.name).toBe(contact.name);
+    expect(found).not.toHaveProperty('shownName');
+    expect(LeadFields.safeParse(found).success).toBe(true);
+  });
+
+  it('gain the parts of the name where it is the same one', () => {
+    const contact = { name: 'KARI', role: 'subject', slug: 'kari' } as const;
+    expect(withContact(fields, contact)).toMatchObject({ name: 'Kari', givenName: 'Kari', shownName: 'KARI' });
+    expect(withContact({ ...fields, name: 'Karen' }, contact)).not.toHaveProperty('givenName');
+  });
+
+  it('have no part of a name that the rep has changed', () => {
+    const named = {
+      ...fields,
+      name: 'Kari Holm',
+      givenName: 'Kari',
+      familyName: 'Nordmann',
+      shownName: 'Kari Nordmann 🚀',
+    };
+    const { familyName: _, ...kept } = named;
+    expect(tidied(named)).toEqual(kept);
+  });
+
+  it('of a lead are all that the rep may change, and go in and out whole', () => {
+    const all = {
+      ...fields,
+      name: 'Kari Nordmann',
+      company: 'Fjord',
+      headline: 'CEO at Fjord',
+      location: 'Oslo',
+      slug: 'kari',
+      memberId: 'ACoAAb',
+      salesId: 'ACwAAb',
+      givenName: 'Kari',
+      familyName: 'Nordmann',
+      shownName: 'Kari Nordmann 🚀',
+      value: 100,
+      need: 'One invoice',
+    };
+    expect(Object.keys(all).toSorted()).toEqual(Object.keys(LeadFields.shape).toSorted());
+    const told = withFields(lead, all);
+    expect(leadFields(told)).toEqual(all);
+    expect(withFields(told, leadFields(lead))).toEqual(lead);
+  });
+
   it.each([
     ['123456', 'ACoAAb', 'ACoAAb'],
     ['ACoAAb', '123456', 'ACoAAb'],
@@ -95,6 +169,7 @@ describe('fields', () => {
   it('of a contact hold nothing that the page does not say', () => {
     expect(fieldsOf({ name: 'Kari', role: 'result' }, 'NOK')).toEqual({
       name: 'Kari',
+      givenName: 'Kari',
       emails: [],
       phones: [],
       currency: 'NOK',
@@ -137,8 +212,8 @@ describe('a contact moves a lead', () => {
   });
 });
 
-const out = (at: number) => ({ at, direction: 'outbound' as const });
-const back = (at: number) => ({ at, direction: 'inbound' as const });
+const out = (at: number, channel: Channel = 'inmail') => ({ at, direction: 'outbound' as const, channel });
+const back = (at: number) => ({ at, direction: 'inbound' as const, channel: 'inmail' as const });
 
 describe('what is kept of her contacts', () => {
   it.each([
@@ -146,6 +221,8 @@ describe('what is kept of her contacts', () => {
     ['an outreach, which waits', [out(5)], { lastContactAt: 5, waitingSince: 5 }],
     ['several, the first of which waits', [out(5), out(9), out(7)], { lastContactAt: 9, waitingSince: 5 }],
     ['an answer, after which nothing waits', [out(5), back(9)], { lastContactAt: 9 }],
+    ['a follow and a comment, which nobody answers', [out(5, 'follow'), out(9, 'comment')], { lastContactAt: 9 }],
+    ['an outreach between them', [out(5, 'follow'), out(7), out(9, 'comment')], { lastContactAt: 9, waitingSince: 7 }],
     ['an outreach after an answer', [back(9), out(5), out(12), out(11)], { lastContactAt: 12, waitingSince: 11 }],
   ])('is the last one, and since when one waits: %s', (_, contacts, kept) => {
     expect(withContacts({ ...lead, lastContactAt: 99, waitingSince: 98 }, contacts)).toEqual({ ...lead, ...kept });

@@ -7,6 +7,7 @@ import { stageRoles } from '@/lib/pipeline/stages';
 import { database } from '@/lib/store/open';
 import { overdueCount, overdueFollowUps } from '@/lib/store/queries/follow-ups';
 import { checkTotals } from '@/lib/store/queries/totals';
+import { pageOf, talk } from '@/tests/pipeline/outreach-memory';
 import { everything, expectConsistent, expectSuccession } from './invariants';
 import { Gmail, self } from './mail-stage';
 import { freshStore, Rep } from './rep';
@@ -110,8 +111,47 @@ const aboutMail = fc.oneof(
   fc.record({ does: fc.constant('undo-self' as const), asked: fc.nat({ max: 2 }), person: fc.nat({ max: 2 }) }),
   fc.record({ does: fc.constant('remove' as const), lead }),
 );
+/** What LinkedIn's pages show, and what a rep may answer when she is asked about it. */
+const slug = fc.constantFrom('kari', 'bjorn', 'new');
+const aboutOutreach = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constant('page' as const),
+      slug,
+      role: fc.constantFrom('subject' as const, 'result' as const),
+      degree: fc.constantFrom(1, 2),
+      invitation: fc.option(fc.constantFrom('none' as const, 'sent' as const), { nil: undefined }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constant('talk' as const),
+      slug,
+      letters: fc.constantFrom('', 'A', 'Ab', 'AbC', 'bCd'),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      does: fc.constant('outreach-log' as const),
+      asked: fc.nat({ max: 2 }),
+      add: fc.boolean(),
+      due: fc.option(day),
+    }),
+  },
+  fc.record({ does: fc.constant('outreach-decline' as const), asked: fc.nat({ max: 2 }) }),
+  fc.record({ does: fc.constant('create-many' as const), slugs: fc.array(slug, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ does: fc.constant('log' as const), lead, ago: fc.nat({ max: 9 }), due: fc.option(day) }),
+  fc.record({ does: fc.constant('move' as const), lead, stage: fc.constantFrom(...stageRoles) }),
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 2 }) }) },
+  fc.record({ does: fc.constant('wait' as const), hours: fc.integer({ min: 0, max: 50 }) }),
+  fc.record({ does: fc.constant('remove' as const), lead }),
+);
+type OutreachAction = typeof aboutOutreach extends fc.Arbitrary<infer One> ? One : never;
 type MailAction = typeof aboutMail extends fc.Arbitrary<infer One> ? One : never;
-type Action = MailAction | PipelineAction;
+type Action = MailAction | OutreachAction | PipelineAction;
 type PipelineAction = typeof action extends fc.Arbitrary<infer One> ? One : never;
 
 async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
@@ -156,8 +196,47 @@ async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
     case 'wait':
       rep.now += one.hours * 3_600_000;
       return undefined;
+    case 'page':
+    case 'talk':
+    case 'outreach-log':
+    case 'outreach-decline':
+    case 'create-many':
+      return actOnOutreach(rep, one, requestId);
     default:
       return actOnMail(rep, one, leadId, requestId);
+  }
+}
+
+type OnOutreach = Exclude<OutreachAction, { does: 'log' | 'move' | 'undo' | 'wait' | 'remove' }>;
+
+const fieldsFor = (slugOf: string) => ({ name: slugOf, emails: [], phones: [], slug: slugOf, currency: 'NOK' });
+
+async function actOnOutreach(rep: Rep, one: OnOutreach, requestId: string): Promise<unknown> {
+  const all = 'asked' in one ? await database().outreach.toArray() : [];
+  const outreachId = 'asked' in one ? (all[one.asked]?.id ?? 'none') : '';
+  rep.now += 60_000;
+  switch (one.does) {
+    case 'page': {
+      const { degree, invitation } = one;
+      const connection = { degree, ...(invitation && { invitation }) };
+      const view = pageOf([{ name: one.slug, role: one.role, slug: one.slug, connection }]);
+      return rep.do('outreach.read', { view }, requestId);
+    }
+    case 'talk': {
+      const view = talk(one.letters, { person: { name: one.slug, role: 'partner', slug: one.slug } });
+      // A message is in one conversation.
+      for (const { messages } of view.conversations ?? [])
+        for (const message of messages) message.id = `${one.slug}-${message.id}`;
+      return rep.do('outreach.read', { view }, requestId);
+    }
+    case 'outreach-log': {
+      const followUp = one.due === null ? undefined : { dueOn: addDays(rep.today, one.due) };
+      return rep.do('outreach.log', { outreachId, ...(one.add && { add: fieldsFor('typo') }), followUp }, requestId);
+    }
+    case 'outreach-decline':
+      return rep.do('outreach.decline', { outreachId }, requestId);
+    case 'create-many':
+      return rep.do('lead.create-many', { people: one.slugs.map(fieldsFor), source: { site: 'linkedin' } }, requestId);
   }
 }
 
@@ -254,6 +333,18 @@ describe('whatever a rep does, in whatever order,', () => {
     }));
     const steps = fc
       .array(aboutMail, { minLength: 6, maxLength: 20, size: 'max' })
+      .map((later) => first.concat(later as Action[]));
+    await fc.assert(fc.asyncProperty(steps, run), { numRuns: 80 });
+  }, 120_000);
+
+  it('logs, leads and what is asked agree, whatever LinkedIn’s pages show of her outreach', async () => {
+    const first: Action[] = ['kari', 'bjorn'].map((name) => ({
+      does: 'create',
+      fields: { name, emails: [], phones: [], slug: name, currency: 'NOK' },
+      stage: null,
+    }));
+    const steps = fc
+      .array(aboutOutreach, { minLength: 6, maxLength: 20, size: 'max' })
       .map((later) => first.concat(later as Action[]));
     await fc.assert(fc.asyncProperty(steps, run), { numRuns: 80 });
   }, 120_000);

@@ -18,7 +18,7 @@ import { totalsOf } from '@/tests/pipeline/totals-of';
 /** Everything that lies in the database. */
 export async function everything() {
   const db = database();
-  const [leads, followUps, activities, stageChanges, searchTexts, meta, totals, mails, mailRules, templates] =
+  const [leads, followUps, activities, stageChanges, searchTexts, meta, totals, mails, mailRules, templates, outreach] =
     await Promise.all([
       db.leads.toArray(),
       db.followUps.toArray(),
@@ -30,8 +30,9 @@ export async function everything() {
       db.mails.toArray(),
       db.mailRules.toArray(),
       db.templates.toArray(),
+      db.outreach.toArray(),
     ]);
-  const rest = { mails, mailRules, templates };
+  const rest = { mails, mailRules, templates, outreach };
   return { leads, followUps, activities, stageChanges, searchTexts, meta, totals: totals?.totals ?? {}, ...rest };
 }
 export type Everything = Awaited<ReturnType<typeof everything>>;
@@ -60,7 +61,9 @@ function lastContactOf(log: readonly Activity[]): number | undefined {
 /** Since when an outreach waits by her log, walked through in the order in which it happened; of one moment, the answer comes last. */
 function waitingSinceOf(log: readonly Activity[]): number | undefined {
   let since: number | undefined;
-  const inOrder = madeIn(log).toSorted((a, b) => a.at - b.at || (a.direction === 'outbound' ? -1 : 1));
+  const inOrder = madeIn(log)
+    .filter(({ channel }) => channel !== 'follow' && channel !== 'comment')
+    .toSorted((a, b) => a.at - b.at || (a.direction === 'outbound' ? -1 : 1));
   for (const { at, direction } of inOrder) since = direction === 'inbound' ? undefined : (since ?? at);
   return since;
 }
@@ -93,7 +96,9 @@ export function expectConsistent(all: Everything): void {
     expect(lead.outcome).toBe(outcomeOf(own(all.activities)));
     // A contact that stands has moved her up, whatever was undone around it.
     const moved = standingChanges(own(all.stageChanges)).at(-1)?.seq ?? 0;
-    const outreach = madeIn(own(all.activities)).filter((one) => one.direction === 'outbound');
+    const outreach = madeIn(own(all.activities)).filter(
+      ({ direction, channel }) => direction === 'outbound' && channel !== 'follow' && channel !== 'comment',
+    );
     if (
       lead.outcome === undefined &&
       outreach.some((one) => one.seq > Math.max(moved, lastOutcome(own(all.activities))))
@@ -101,6 +106,7 @@ export function expectConsistent(all: Everything): void {
       expect(lead.stageId).toBe(stageAfterContact(defaultPipeline, lead.stageId));
   }
   expectMails(all);
+  expectOutreach(all);
   for (const one of all.followUps) expect(one.openDueOn).toBe(one.closedAt === undefined ? one.dueOn : undefined);
   const identities = all.leads.flatMap((lead) => lead.identities);
   expect(new Set(identities).size).toBe(identities.length);
@@ -119,6 +125,18 @@ function expectMails({ mails, activities, leads }: Everything): void {
       (one) => one.messageId ?? [],
     );
     expect(new Set(named).size).toBe(named.length);
+  }
+}
+
+/** What was noticed and logged is in the log of that lead; what is not answered, or withdrawn, asks. */
+function expectOutreach({ outreach, activities, leads }: Everything): void {
+  const inLog = standingContacts(activities);
+  for (const { answer, state, activityId, leadId, endedAt } of outreach) {
+    expect(answer === 'logged').toBe(activityId !== undefined);
+    if (answer) expect(state).toBe('done');
+    else if (state === 'done') expect(endedAt).toBeDefined();
+    if (activityId && leads.some((lead) => lead.id === leadId))
+      expect(inLog.find(({ id }) => id === activityId)).toMatchObject({ leadId });
   }
 }
 
@@ -144,6 +162,11 @@ export function expectSuccession(before: Everything, after: Everything): void {
   for (const table of ['leads', 'followUps'] as const)
     for (const row of before[table]) {
       const next = [...after[table]].find((one) => one.id === row.id);
-      expect(next?.rev).toBe(sameContent(row, next) ? row.rev : row.rev + 1);
+      expect(next?.rev).toBe(sameContent(undated(row), undated(next)) ? row.rev : row.rev + 1);
     }
+}
+
+/** Without the date of how she is connected, which alone is no news. */
+function undated(row: object | undefined): object | undefined {
+  return row && 'connection' in row ? { ...row, connection: { ...(row.connection as object), seenAt: 0 } } : row;
 }

@@ -3,15 +3,17 @@ import { expect, it } from 'vitest';
 import { database } from '@/lib/store/open';
 import { leadById } from '@/lib/store/queries/leads';
 import { mailsUnanswered } from '@/lib/store/queries/mail';
+import { outreachAsking } from '@/lib/store/queries/outreach';
 import { templates } from '@/lib/store/queries/templates';
 import { databaseName, schemaVersion } from '@/lib/store/schema';
+import { showing } from '@/tests/pipeline/outreach-memory';
 import { everything, expectConsistent } from './invariants';
 import { freshStore, Rep } from './rep';
 
 const now = Date.parse('2026-03-10T09:00:00Z');
 
-/** The database as the first version made it. */
-function first(indexedDB: IDBFactory): Dexie {
+/** The database as an earlier version made it. */
+function made(indexedDB: IDBFactory, version: 1 | 2): Dexie {
   const db = new Dexie(databaseName, { indexedDB });
   db.version(1).stores({
     leads: 'id, *identities, nameKey',
@@ -24,39 +26,53 @@ function first(indexedDB: IDBFactory): Dexie {
     meta: 'key',
     settings: 'id',
   });
+  if (version === 2)
+    db.version(2).stores({
+      mails: 'id, state',
+      mailRules: 'key',
+      templates: 'id',
+      draftTemplates: 'draft, at',
+    });
   return db;
 }
 
-it('what the first version kept is all there in this one, and goes on', async () => {
-  const indexedDB = freshStore();
-  const old = first(indexedDB);
-  const lead = {
-    id: 'l1',
-    rev: 1,
-    ordinal: 1,
-    createdAt: now,
-    updatedAt: now,
-    stageId: 'prospecting',
-    stageEnteredAt: now,
-    source: { site: 'manual' },
-    identities: ['email:kari@example.com'],
-    nameKey: 'kari nordmann',
-    name: 'Kari Nordmann',
-    emails: ['kari@example.com'],
-    phones: [],
-    currency: 'NOK',
-  };
-  const settings = { language: 'nb', theme: 'dark' };
+/** Kari, as the first two versions kept her. */
+const lead = {
+  id: 'l1',
+  rev: 1,
+  ordinal: 1,
+  createdAt: now,
+  updatedAt: now,
+  stageId: 'prospecting',
+  stageEnteredAt: now,
+  source: { site: 'manual' },
+  identities: ['email:kari@example.com', 'linkedin:kari'],
+  nameKey: 'kari nordmann',
+  name: 'Kari Nordmann',
+  emails: ['kari@example.com'],
+  phones: [],
+  slug: 'kari',
+  currency: 'NOK',
+};
+const settings = { language: 'nb', theme: 'dark' };
+
+async function fill(old: Dexie): Promise<void> {
   await old.table('leads').add(lead);
   await old.table('stageChanges').add({ id: 's1', seq: 1, leadId: 'l1', loggedAt: now, to: 'prospecting' });
   await old.table('totals').add({ pipelineId: 'default', totals: { prospecting: { count: 1, value: {} } } });
-  await old.table('searchTexts').add({ chunk: 0, rev: 1, text: 'l1\tkari nordmann kari@example.com\n' });
+  await old.table('searchTexts').add({ chunk: 0, rev: 1, text: 'l1\tkari nordmann kari@example.com kari\n' });
   await old.table('meta').bulkAdd([
     { key: 'seq', value: 1 },
     { key: 'ordinal', value: 1 },
     { key: 'search', value: 1 },
   ]);
   await old.table('settings').add({ id: 'rep', rev: 1, updatedAt: now, settings });
+}
+
+it('what the first version kept is all there in this one, and goes on', async () => {
+  const indexedDB = freshStore();
+  const old = made(indexedDB, 1);
+  await fill(old);
   old.close();
 
   const rep = new Rep(now);
@@ -65,6 +81,44 @@ it('what the first version kept is all there in this one, and goes on', async ()
   expect([await mailsUnanswered(), await templates()]).toEqual([[], []]);
   expect(await database().settings.get('rep')).toMatchObject({ settings });
   await rep.do('contact.log', { leadId: 'l1', channel: 'call', at: now });
+  expect(await leadById('l1')).toMatchObject({ stageId: 'first-contact', waitingSince: now });
+  expectConsistent(await everything());
+});
+
+it('what the second version kept is all there in this one, and what this one keeps besides begins empty', async () => {
+  const indexedDB = freshStore();
+  const old = made(indexedDB, 2);
+  await fill(old);
+  const mail = {
+    id: 'a:r1',
+    rev: 1,
+    updatedAt: now,
+    kind: 'sent',
+    state: 'asking',
+    at: now,
+    page: 'p1',
+    url: 'https://mail.google.com/mail/u/0/#inbox',
+    people: [{ email: 'kari@example.com', name: 'Kari', role: 'to' }],
+  };
+  const template = { name: 'Hello', language: 'en', body: 'Hi', createdAt: now, updatedAt: now, used: 0, answered: 0 };
+  await old.table('mails').add(mail);
+  await old.table('mailRules').add({ key: 'email:no@x.example', rule: 'never', at: now });
+  await old.table('templates').add({ id: 't1', rev: 1, ...template });
+  old.close();
+
+  const rep = new Rep(now);
+  expect(await leadById('l1')).toEqual(lead);
+  expect(database().verno).toBe(schemaVersion);
+  expect(await mailsUnanswered()).toEqual([mail]);
+  expect(await templates()).toMatchObject([template]);
+  expect(await database().mailRules.count()).toBe(1);
+  expect([await outreachAsking(), await database().conversations.count()]).toEqual([[], 0]);
+
+  // A setting that the older version lacks is as by default.
+  await rep.do('outreach.read', { view: showing({ degree: 2, invitation: 'sent' }) });
+  expect(await leadById('l1')).toMatchObject({ rev: 2, connection: { degree: 2, invitation: 'sent', seenAt: now } });
+  const [noticed] = await outreachAsking();
+  await rep.do('outreach.log', { outreachId: noticed?.id ?? '' });
   expect(await leadById('l1')).toMatchObject({ stageId: 'first-contact', waitingSince: now });
   expectConsistent(await everything());
 });

@@ -1,6 +1,6 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { closed } from '@/lib/pipeline/follow-up';
-import { withOutcome } from '@/lib/pipeline/lead';
+import { withOutcome } from '@/lib/pipeline/lead-course';
 import type { Change } from '@/lib/store/change';
 
 /** The sale has ended; what was open is cancelled. Closed as it is already, it stays so. */

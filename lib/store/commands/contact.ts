@@ -1,6 +1,8 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { closed, outcomeByContact } from '@/lib/pipeline/follow-up';
-import { afterOutreach, type Lead } from '@/lib/pipeline/lead';
+import { isOutreach } from '@/lib/pipeline/activity';
+import type { Lead } from '@/lib/pipeline/lead';
+import { afterOutreach } from '@/lib/pipeline/lead-course';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { defaultPipeline } from '@/lib/pipeline/stages';
 import type { Change, ContactFacts, NextStep } from '@/lib/store/change';
@@ -16,7 +18,7 @@ export async function logContact(change: Change, input: Parsed<'contact.log'>): 
 
 /**
  * Logs a contact with a lead, and all that follows from it. Only what the rep did herself moves a lead up and settles what was
- * due: neither an answer, which asks for one of hers, nor a mail that is only scheduled.
+ * due: neither an answer, which asks for one of hers, nor a mail that is only scheduled, nor a follow or a comment.
  */
 export async function putContact(
   change: Change,
@@ -28,16 +30,16 @@ export async function putContact(
   // A day of slack: her clock may be set back between two tries.
   if (facts.at > now + dayMs) throw new Refusal('bad-input', 'at');
 
-  const isOutreach = facts.direction === 'outbound' && !facts.scheduled;
+  const reachesOut = facts.direction === 'outbound' && !facts.scheduled && isOutreach(facts.channel);
   // A contact of last week settles what was due last week, not what is due today.
   const day = dateAt(facts.at);
   for (const open of await change.openFollowUps(lead.id)) {
     const replaced = followUp && ('replaced' as const);
-    const outcome = isOutreach ? outcomeByContact(open, day, followUp !== undefined) : replaced;
+    const outcome = reachesOut ? outcomeByContact(open, day, followUp !== undefined) : replaced;
     if (outcome) change.putFollowUp(closed(open, outcome, now));
   }
   const activityId = change.logContact(lead, facts);
-  const after = isOutreach ? change.putLead(afterOutreach(lead, defaultPipeline, now)) : lead;
+  const after = reachesOut ? change.putLead(afterOutreach(lead, defaultPipeline, now)) : lead;
   const next = followUp && change.addFollowUp(lead, followUp);
 
   return {

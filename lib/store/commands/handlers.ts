@@ -3,11 +3,14 @@ import type { Change } from '@/lib/store/change';
 import { closeLead, reopenLead } from './close';
 import { logContact } from './contact';
 import { completeFollowUp, setFollowUp, snoozeFollowUp } from './follow-up';
+import { createLeads } from './lead-many';
 import { createLead, editLead, linkLead, moveLead, removeLead } from './lead';
 import { declineMail, logMail, putOffMail, retryMail } from './mail';
 import { readMail } from './mail-read';
 import { allowMail, neverMail } from './mail-rules';
 import { signMail } from './mail-sign';
+import { declineOutreach, logOutreach } from './outreach';
+import { readOutreach } from './outreach-read';
 import { loadSample, removeSample } from './sample';
 import { changeSettings } from './settings';
 import { insertTemplate, removeTemplate, saveTemplate } from './template';
@@ -19,6 +22,8 @@ export type WritingCommand = Exclude<CommandName, 'overlay.start' | 'overlay.mar
 /** Where a command came from. */
 export interface Whence {
   tabId?: number;
+  /** Hears how far a long one is: how many of how many are done. */
+  tell?(done: number, of: number): void;
 }
 
 /** What each command does, in the transaction that carries it out. */
@@ -38,6 +43,7 @@ export const handlers: {
   'template.remove': removeTemplate,
   'template.insert': insertTemplate,
   'lead.create': createLead,
+  'lead.create-many': createLeads,
   'lead.edit': editLead,
   'lead.move': moveLead,
   'lead.link': linkLead,
@@ -48,6 +54,9 @@ export const handlers: {
   'follow-up.set': setFollowUp,
   'follow-up.done': completeFollowUp,
   'follow-up.snooze': snoozeFollowUp,
+  'outreach.read': readOutreach,
+  'outreach.log': logOutreach,
+  'outreach.decline': declineOutreach,
   'settings.change': changeSettings,
   'sample.load': loadSample,
   'sample.remove': removeSample,

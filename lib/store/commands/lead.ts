@@ -1,7 +1,8 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { closed } from '@/lib/pipeline/follow-up';
 import { identitiesOf, memberIdToKeep, sameMember } from '@/lib/pipeline/identity';
-import { atStage, LeadFields, leadFields, mayBeSamePerson, tidied, withContact, withFields } from '@/lib/pipeline/lead';
+import { LeadFields, leadFields, mayBeSamePerson, tidied, withContact, withFields } from '@/lib/pipeline/lead';
+import { atStage } from '@/lib/pipeline/lead-course';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { defaultPipeline, stageRank } from '@/lib/pipeline/stages';
 import type { Change } from '@/lib/store/change';
@@ -18,8 +19,11 @@ export async function createLead(change: Change, input: Parsed<'lead.create'>): 
   if (known) {
     const other = mayBeSamePerson(known, fields) ? await change.leadWith(identities, known.id) : known;
     if (other) throw new Refusal('bad-input', `identity-taken:${other.id}`);
-    const memberId = sameMember(known, fields) && memberIdToKeep(known.memberId, fields.memberId);
-    if (memberId) change.putLead({ ...known, memberId });
+    if (sameMember(known, fields)) {
+      const memberId = memberIdToKeep(known.memberId, fields.memberId);
+      const salesId = known.salesId ?? fields.salesId;
+      change.putLead({ ...known, ...(memberId && { memberId }), ...(salesId && { salesId }) });
+    }
     return { leadId: known.id, existed: true };
   }
   const stageId = knownStage(input.stageId ?? defaultPipeline.stages[0]?.id);

@@ -1,5 +1,5 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
-import { contactsMade } from '@/lib/pipeline/activity';
+import { contactsMade, isOutreach } from '@/lib/pipeline/activity';
 import { mailKind } from '@/lib/pipeline/mail-kind';
 import { type Answer, answersIn } from '@/lib/pipeline/mail-reply';
 import type { NoticedMail } from '@/lib/pipeline/mail';
@@ -59,7 +59,8 @@ async function takeAnswers(change: Change, page: string, view: PageView, message
 }
 
 async function hadOutreach(change: Change, email: string): Promise<boolean> {
-  return contactsMade(await logOf(change, email)).some(({ direction }) => direction === 'outbound');
+  const made = contactsMade(await logOf(change, email));
+  return made.some(({ direction, channel }) => direction === 'outbound' && isOutreach(channel));
 }
 
 /** Of a lead, and neither noticed nor logged before, even where that was taken back. */

@@ -21,6 +21,7 @@ const neverTakenBack = new Set<CommandName>([
   'mail.never',
   'mail.allow',
   'template.insert',
+  'outreach.read',
 ]);
 const nothing: Committed = { touched: [], contacts: [], stageChanges: [] };
 

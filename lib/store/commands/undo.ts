@@ -8,6 +8,7 @@ import { defaultSettings } from '@/lib/pipeline/settings';
 import type { Change } from '@/lib/store/change';
 import { entriesOf } from '@/lib/store/log';
 import type { FairleadDatabase, RequestRow, Touched } from '@/lib/store/schema';
+import { outreachStands, outreachTakenBack } from './undo-outreach';
 import { mailStands, mailTakenBack, templateStands, templateTakenBack } from './undo-mail';
 
 /**
@@ -32,14 +33,18 @@ export async function undo(change: Change, { requestId }: Parsed<'undo'>): Promi
 
 async function stands(change: Change, one: Touched): Promise<boolean> {
   if (one.table === 'mails') return mailStands(await change.mails.get(one.after.id), one);
+  if (one.table === 'outreach') return outreachStands(await change.outreach.get(one.after.id), one);
   if (one.table === 'templates') return templateStands(await change.templates.get(one.after.id), one);
   if (one.table === 'leads')
-    return sameContent(withoutWait(await change.leads.get(one.after.id)), withoutWait(one.after));
+    return sameContent(withoutSeen(await change.leads.get(one.after.id)), withoutSeen(one.after));
   return sameContent(await change[one.table].get(one.after.id), one.after);
 }
 
-/** Since when she is waited for follows from her log alone: a contact of an earlier time may change it and nothing else. */
-const withoutWait = (lead: Lead | undefined) => lead && { ...lead, waitingSince: undefined };
+/**
+ * Since when she is waited for follows from her log alone: a contact of an earlier time may change it and nothing else. How she is
+ * connected is what a page showed: no command's doing.
+ */
+const withoutSeen = (lead: Lead | undefined) => lead && { ...lead, waitingSince: undefined, connection: undefined };
 
 async function restore(change: Change, one: Touched, request: RequestRow): Promise<void> {
   const { now } = change.occasion;
@@ -48,6 +53,10 @@ async function restore(change: Change, one: Touched, request: RequestRow): Promi
     change.putFollowUp(one.before ?? { ...closed(one.after, 'cancelled', now), deletedAt: now });
   if (one.table === 'leads') await restoreLead(change, one.before ?? { ...one.after, deletedAt: now }, request);
   if (one.table === 'mails' || one.table === 'templates') await restoreMail(change, one);
+  if (one.table === 'outreach') {
+    const outreach = await change.outreach.get(one.after.id);
+    if (outreach) change.outreach.put(outreachTakenBack(outreach, one), now);
+  }
 }
 
 async function restoreMail(change: Change, one: Extract<Touched, { table: 'mails' | 'templates' }>): Promise<void> {
@@ -65,10 +74,11 @@ async function restoreLead(change: Change, lead: Lead, request: RequestRow): Pro
   // She was removed, or lost an address, and another lead has it by now.
   if (await change.leadWith(keysOf(lead).identities, lead.id)) throw new Refusal('cannot-undo');
   await refuseLaterContacts(change.db, lead.id, request);
-  const { waitingSince: _, ...before } = lead;
-  const waitingSince = (await change.leads.get(lead.id))?.waitingSince;
+  const { waitingSince: _1, connection: _2, ...before } = lead;
+  const { waitingSince, connection } = (await change.leads.get(lead.id)) ?? {};
+  const kept = { ...(waitingSince !== undefined && { waitingSince }), ...(connection && { connection }) };
   const step = request.stageChanges.find((one) => one.leadId === lead.id);
-  change.putLead({ ...before, ...(waitingSince !== undefined && { waitingSince }) }, step?.id);
+  change.putLead({ ...before, ...kept }, step?.id);
 }
 
 /**

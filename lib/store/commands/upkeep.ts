@@ -30,6 +30,24 @@ export function pruneMails(now: number): Promise<void> {
   );
 }
 
+/** How long outreach that was answered, and what was seen of a conversation, is known, ms; and whom a list offered to invite. */
+const outreachKeptMs = 180 * 86_400_000;
+const listKeptMs = 86_400_000;
+
+/** Forgets the outreach about which nothing is left to ask, and the conversations that were not seen, after a hundred and eighty days. */
+export function pruneOutreach(now: number): Promise<void> {
+  const until = now - outreachKeptMs;
+  return withDatabase((db) =>
+    db.transaction('rw', db.outreach, db.conversations, db.meta, async () => {
+      const done = db.outreach.where('state').equals('done');
+      await done.filter(({ at }) => at < until).delete();
+      await db.conversations.where('at').below(until).delete();
+      const list = await db.meta.get('invitable');
+      if (list?.key === 'invitable' && list.at < now - listKeptMs) await db.meta.delete('invitable');
+    }),
+  );
+}
+
 /** Compares the kept totals with the leads (a full scan: not for every day) and puts them right; whether they were wrong. */
 export function repairTotals(): Promise<boolean> {
   return withDatabase((db) =>

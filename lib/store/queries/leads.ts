@@ -1,6 +1,7 @@
 import { fold } from '@/lib/pipeline/fold';
 import { identitiesOf } from '@/lib/pipeline/identity';
 import { type Lead, mayBeSamePerson } from '@/lib/pipeline/lead';
+import { namesOf } from '@/lib/pipeline/lead-names';
 import type { Contact } from '@/lib/pipeline/page';
 import { withDatabase } from '@/lib/store/open';
 
@@ -37,11 +38,22 @@ const mostNamesakes = 20;
 export function samePersonCandidates(contact: Contact): Promise<Lead[]> {
   const identities = identitiesOf(contact);
   return withDatabase(async (db) => {
-    const namesakes = await db.leads.where('nameKey').equals(fold(contact.name)).limit(mostNamesakes).toArray();
+    // As the page shows her, and as she would be saved.
+    const keys = new Set([contact.name, namesOf(contact).name].map(fold));
+    const namesakes = await db.leads
+      .where('nameKey')
+      .anyOf([...keys])
+      .limit(mostNamesakes)
+      .toArray();
     return namesakes.filter(
       (lead) => !lead.identities.some((one) => identities.includes(one)) && mayBeSamePerson(lead, contact),
     );
   });
+}
+
+/** Whether there is any lead at all; one index get. A tombstone has no name there. */
+export function hasLeads(): Promise<boolean> {
+  return withDatabase(async (db) => (await db.leads.where('nameKey').above('').limit(1).primaryKeys()).length > 0);
 }
 
 /** Whether the sample pipeline is loaded. */
