@@ -16,7 +16,8 @@ export function once(people: readonly Contact[]): Contact[] {
       (other) =>
         (person.email && person.email === other.email) ||
         (person.slug && person.slug === other.slug) ||
-        (person.memberId && person.memberId === other.memberId),
+        (person.memberId && person.memberId === other.memberId) ||
+        (person.salesId && person.salesId === other.salesId),
     );
     const known = kept[at];
     if (known) kept[at] = { ...told(person), ...told(known) };

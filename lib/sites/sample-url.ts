@@ -42,12 +42,21 @@ export function rewrittenUrl(address: string, { disguise, told }: To): string {
     return one
       .split('/')
       .map((segment) => {
-        const isNamed = naming.test(before) && !(before === 'search' && segment === 'results');
+        const isNamed = naming.test(before) && !/^(search results|thread new)$/.test(`${before} ${segment}`);
+        const isLead = isOwn && before === 'lead';
         const isKept = isOwn && !isNamed && (isFixed(segment) || (before === 'u' && /^\d$/.test(segment)));
         before = isNamed ? '' : segment;
-        return isKept ? segment : part(segment);
+        return isKept ? segment : isLead ? salesLead(segment) : part(segment);
       })
       .join('/');
+  }
+
+  /** `<id>,<how she is known>,<token>` */
+  function salesLead(segment: string): string {
+    return segment
+      .split(',')
+      .map((one) => (/^(OUT_OF_NETWORK|NAME_SEARCH)$/.test(one) ? one : part(one)))
+      .join(',');
   }
 
   function part(text: string, mode?: Mode): string {

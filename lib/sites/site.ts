@@ -2,7 +2,16 @@ import type { OutgoingMail } from '@/lib/pipeline/mail';
 import type { PageView, SiteId } from '@/lib/pipeline/page';
 
 export type { OutgoingMail } from '@/lib/pipeline/mail';
-export type { Contact, ContactRole, Message, PageKind, PageView, SiteId } from '@/lib/pipeline/page';
+export type {
+  Connection,
+  Contact,
+  ContactRole,
+  Conversation,
+  Message,
+  PageKind,
+  PageView,
+  SiteId,
+} from '@/lib/pipeline/page';
 
 /** What one host's pages say about people. A site only reads: it never writes to the page. */
 export interface Site {
@@ -38,6 +47,8 @@ export interface Editor {
   field: HTMLElement;
   /** Names what is written: a mail's draft. */
   draft: string;
+  /** Of its characters, UTF-16 units; it takes plain text only. */
+  limit?: number;
 }
 
 /** A place for one mark. */

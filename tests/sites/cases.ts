@@ -5,12 +5,14 @@ import { savedPage } from './saved-page';
 
 /** What is to be read from a page of our own; what is left out is to be empty. */
 export interface Expected {
+  /** What the rep points at: a selector. */
+  pointed?: string;
   /** `null` where the page is not the one of its address. */
   view: PageView | null;
   /** `at`: the class of the element. */
   places?: { key: string; at: string; emails: string[] }[];
   drafts?: string[];
-  /** The drafts of the open editors. */
+  /** The drafts of the open editors; on LinkedIn with the limit, if there is one: "note:kari-nes 300". */
   editors?: string[];
   notice?: { undo: string; view: boolean };
   asked?: Ask[];
@@ -59,13 +61,17 @@ export function freshPage({ page }: Case): Document {
 }
 
 /** All that the case's site reads from its page, in the form of `expected.json`. */
-export function readingOf({ site, page, url, asked = [] }: Case): Expected {
+export function readingOf({ site, page, url, pointed, asked = [] }: Case): Expected {
   const places = site.places?.(page).map(({ key, at, emails }) => ({ key, at: at.className || at.localName, emails }));
   const notice = site.mail?.notice(page);
   const drafts = site.mail?.drafts(page) ?? [];
-  const editors = site.editors?.(page).map(({ draft }) => draft) ?? [];
+  const editors =
+    site.editors?.(page).map(({ draft, limit }) => (limit === undefined ? draft : `${draft} ${limit}`)) ?? [];
+  const target = pointed === undefined ? undefined : page.querySelector(pointed);
+  if (target === null) throw new Error(`No ${pointed} in the page`);
   return {
-    view: site.read(page, url) ?? null,
+    ...(pointed !== undefined && { pointed }),
+    view: site.read(page, url, target && site.pointed?.(target)) ?? null,
     ...(places?.length && { places }),
     ...(drafts.length && { drafts }),
     ...(editors.length && { editors }),

@@ -2,7 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { sites } from '@/lib/sites';
 import * as gmailSelectors from '@/lib/sites/gmail/selectors';
+import * as connectionSelectors from '@/lib/sites/linkedin/connection-selectors';
+import * as feedSelectors from '@/lib/sites/linkedin/feed-selectors';
+import * as networkSelectors from '@/lib/sites/linkedin/network-selectors';
+import * as salesSelectors from '@/lib/sites/linkedin/sales/selectors';
 import * as linkedinSelectors from '@/lib/sites/linkedin/selectors';
+import * as talkSelectors from '@/lib/sites/linkedin/talk-selectors';
 import type { Site } from '@/lib/sites/site';
 import { PageView as PageViewSchema } from '@/lib/pipeline/page';
 import { OutgoingMail } from '@/lib/pipeline/mail';
@@ -11,9 +16,16 @@ import { cases, readingOf, type Case, type Expected } from './cases';
 /** An address of each host that names nobody. */
 const anyAddress = { gmail: 'https://mail.google.com/mail/u/0/#inbox', linkedin: 'https://www.linkedin.com/feed/' };
 
-const selectorsOf: Record<Site['id'], Record<string, string[]>> = {
-  gmail: gmailSelectors,
-  linkedin: linkedinSelectors,
+const selectorsOf: Record<Site['id'], Record<string, Record<string, string[]>>> = {
+  gmail: { mail: gmailSelectors },
+  linkedin: {
+    page: linkedinSelectors,
+    connection: connectionSelectors,
+    feed: feedSelectors,
+    network: networkSelectors,
+    talk: talkSelectors,
+    sales: salesSelectors,
+  },
 };
 
 /** All that a read could touch, shadow roots too. */
@@ -22,9 +34,11 @@ function serialised(page: Document): string {
   return [page.documentElement.outerHTML, ...roots].join('\n');
 }
 
-function expectedOf({ view, places, drafts, editors, notice, asked }: Case): Expected {
+function expectedOf({ pointed, view, places, drafts, editors, notice, asked }: Case): Expected {
   return Object.fromEntries(
-    Object.entries({ view, places, drafts, editors, notice, asked }).filter(([, value]) => value !== undefined),
+    Object.entries({ pointed, view, places, drafts, editors, notice, asked }).filter(
+      ([, value]) => value !== undefined,
+    ),
   ) as unknown as Expected;
 }
 
@@ -48,8 +62,10 @@ describe.each(cases)('$name', (one) => {
 
 describe.each(sites)('every selector of $id', ({ id }) => {
   const own = cases.filter(({ site }) => site.id === id);
-  const entries = Object.entries(selectorsOf[id]).flatMap(([key, list]) =>
-    list.map((selector, at) => ({ key, selector, list, at })),
+  const entries = Object.entries(selectorsOf[id]).flatMap(([room, lists]) =>
+    Object.entries(lists).flatMap(([key, list]) =>
+      list.map((selector, at) => ({ key: `${room} ${key}`, selector, list, at })),
+    ),
   );
 
   it.each(entries)('is needed by some case: $key $selector', ({ list, at, selector }) => {

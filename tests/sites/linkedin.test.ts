@@ -18,6 +18,12 @@ describe('a glance at LinkedIn', () => {
     ]);
   });
 
+  it('knows a lead of Sales Navigator by the id that she has there', () => {
+    expect(at('/sales/lead/ACwAAB1abcDEF,NAME_SEARCH,x1').contacts).toEqual([
+      { salesId: 'ACwAAB1abcDEF', name: '', role: 'subject' },
+    ]);
+  });
+
   it('offers the rep nothing on her own profile', () => {
     const edit = '<a href="/in/ingrid-solheim/edit/intro/?x=1"></a>';
     expect(at('/in/ingrid-solheim/', edit).contacts.map(({ role }) => role)).toEqual(['self']);

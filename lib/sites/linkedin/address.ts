@@ -18,7 +18,15 @@ export function personAt(address: string): Identity | undefined {
   if (!part) return undefined;
   const name = decoded(part).slice(0, limits.text);
   if (memberIdPattern.test(name)) return { memberId: name };
-  return { slug: name.toLowerCase() };
+  // An id of Sales Navigator's, which no profile is found by.
+  if (/^ACwAA[\w-]{5,}/.test(name)) return undefined;
+  // One page writes é as one letter, another as two.
+  return { slug: name.normalize('NFC').toLowerCase() };
+}
+
+/** A page of LinkedIn's that speaks for itself in a post or an invitation: of a company, a school, an event, a newsletter. */
+export function isPageOf(address: string): boolean {
+  return /^\/(company|school|showcase|events|newsletters|groups)\//.test(linkedinUrl(address)?.pathname ?? '');
 }
 
 /** Whether an address is a person's profile itself rather than a part of it, such as her posts. */
@@ -40,13 +48,16 @@ export function same(one: Identity | undefined, other: Identity): boolean {
  * Of a search only its words stay.
  */
 export function addressOf(url: URL): string {
-  const path = url.pathname.replace(/^(\/in\/[^/]+)\/[a-z]{2}\/?$/, '$1/');
+  const path = url.pathname
+    .replace(/^(\/in\/[^/]+)\/[a-z]{2}\/?$/, '$1/')
+    // How she was found, and a token of this session.
+    .replace(/^(\/sales\/lead\/ACw[\w-]+),.*$/, '$1');
   const words = path.startsWith('/search/') && url.searchParams.get('keywords');
   return `https://www.linkedin.com${path}${words ? `?keywords=${encodeURIComponent(words)}` : ''}`;
 }
 
 /** Links in a saved page may be relative, and any page may hold what is no address at all. */
-function linkedinUrl(address: string): URL | undefined {
+export function linkedinUrl(address: string): URL | undefined {
   try {
     const url = new URL(address, 'https://www.linkedin.com');
     return `.${url.hostname}`.endsWith('.linkedin.com') ? url : undefined;

@@ -1,7 +1,11 @@
 import { all, attribute, closest, first, given, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
-import { decoded, personAt, same, type Identity } from './address';
+import { personAt, same, type Identity } from './address';
+import { rootsIn } from './interop';
 import * as selectors from './selectors';
+import { threadIdOf, threadName } from './thread';
+
+export { threadIdOf } from './thread';
 
 /**
  * Whom the rep writes with: in the bubbles that lie over any page, and on the messaging page in the conversation that its
@@ -9,15 +13,18 @@ import * as selectors from './selectors';
  */
 export function partnersIn(page: ParentNode, url: URL): Contact[] | undefined {
   const threadId = threadIdOf(url);
-  const isMessaging = threadId !== undefined || /^\/messaging\/?$/.test(url.pathname);
-  const outlet = first(page, selectors.outlet)?.shadowRoot;
-  const roots = [page, ...(outlet ? [outlet] : [])];
+  const roots = rootsIn(page);
   if (threadId && !isDrawn(roots, threadId)) return undefined;
-  const links = isMessaging ? [...selectors.partner, ...selectors.bubblePartner] : selectors.bubblePartner;
+  const links = isMessaging(url) ? [...selectors.partner, ...selectors.bubblePartner] : selectors.bubblePartner;
   return given(
     roots.flatMap((root) => all(root, links)),
     partner,
   );
+}
+
+/** Whether a conversation that is no bubble can be the one of this address: one that was left still stands on the next page. */
+export function isMessaging(url: URL): boolean {
+  return threadIdOf(url) !== undefined || /^\/messaging\/?$/.test(url.pathname);
 }
 
 function partner(link: Element): Contact | undefined {
@@ -39,12 +46,6 @@ function headlineOf(link: Element, person: Identity): Element | undefined {
   return card && first(card, selectors.partnerHeadline);
 }
 
-/** `/messaging/thread/<id>/` */
-export function threadIdOf(url: URL): string | undefined {
-  const id = /^\/messaging\/thread\/([^/]+)/.exec(url.pathname)?.[1];
-  return id && decoded(id).slice(0, limits.text);
-}
-
 /**
  * Whether the conversation drawn outside the bubbles is `threadId`. Nothing tells but its messages: neither its heading nor
  * its row in the list bears an id. So one without a message, or with ids that can't be compared, is never taken for it; nor
@@ -59,14 +60,4 @@ function isDrawn(roots: readonly ParentNode[], threadId: string): boolean {
     threadName(/,(2-[^)]+)\)/.exec(attribute(message, 'data-event-urn'))?.[1] ?? ''),
   );
   return names.length > 0 && names.every((name) => name === thread);
-}
-
-/** A thread's id is `2-` and the base64 of its name; a message's id holds that name behind its own: `<message>&<thread>`. */
-function threadName(id: string): string | undefined {
-  try {
-    const text = id.startsWith('2-') ? atob(id.slice(2).replaceAll('-', '+').replaceAll('_', '/')) : '';
-    return /[0-9a-f]{8}-[0-9a-f-]{20,}\w*$/.exec(text)?.[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,11 @@
 import { all, attribute, closest, first, given, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
 import { decoded, isProfile, memberIdPattern, personAt, same, type Identity } from './address';
+import { connectionIn } from './connection';
 import { companyIn, titleAt } from './experience';
 import { jobIn } from './job';
 import * as selectors from './selectors';
+import { degree } from './connection-selectors';
 
 /**
  * The person of a profile for members, SDUI or Ember, and only when the page itself ties the card to the address: after a
@@ -15,7 +17,7 @@ export function profileIn(page: ParentNode, wanted: Identity): Contact | undefin
     const name = card && nameIn(card, link);
     if (card && name && isOf(card, link, wanted)) return contactOf(page, card, name, link);
   }
-  for (const name of all(page, selectors.linkedHeading)) {
+  for (const name of all(page, selectors.linkedHeading).filter(isOneLine)) {
     const card = closest(name, selectors.topCard);
     const link = linkOf(name);
     if (card && link && linksTo(name, link) && isOf(card, link, wanted)) return contactOf(page, card, name, link);
@@ -28,13 +30,18 @@ export function profileIn(page: ParentNode, wanted: Identity): Contact | undefin
  * that links to somebody else is that person's.
  */
 function nameIn(card: Element, contactLink: Element): Element | undefined {
-  const headings = all(card, [...selectors.heading, ...selectors.name]);
-  const names = first(card, selectors.edit) ? headings : all(card, selectors.name);
+  const headings = all(card, [...selectors.heading, ...selectors.name]).filter(isOneLine);
+  const names = first(card, selectors.edit) ? headings : all(card, selectors.name).filter(isOneLine);
   const [only] = names;
   return (
     headings.find((heading) => linksTo(heading, contactLink)) ??
     (only && names.length === 1 && !linkOf(only) ? only : undefined)
   );
+}
+
+/** A heading around more than the name is the card's. */
+function isOneLine(heading: Element): boolean {
+  return !first(heading, [...selectors.line, ...selectors.contactInfo]);
 }
 
 function isOf(card: Element, link: Element, wanted: Identity): boolean {
@@ -76,11 +83,14 @@ function contactOf(page: ParentNode, card: Element, heading: Element, link: Elem
   const shown = textOf(first(card, selectors.company)) ?? companyIn(page, badges, said);
   const job = jobIn(headline, shown);
   const memberId = memberIdOf(card);
+  const person = personAt(attribute(link, 'href')) ?? {};
+  const marks = [...all(card, degree), ...all(rowOf(heading, link), selectors.line)];
   return {
     name,
     role: 'subject',
-    ...personAt(attribute(link, 'href')),
+    ...person,
     memberId,
+    connection: connectionIn(card, marks, person),
     headline,
     ...job,
     title: job.title ?? titleAt(page, job.company, memberId),
@@ -93,12 +103,16 @@ function contactOf(page: ParentNode, card: Element, heading: Element, link: Elem
  * headline, the company, and the row of location and contact link. The column is the nearest element around both ends.
  */
 function linesBetween(heading: Element, link: Element): Element[] {
-  let row = heading;
-  while (row.parentElement && !row.parentElement.contains(link)) row = row.parentElement;
   const lines: Element[] = [];
-  for (let next = row.nextElementSibling; next && !next.contains(link); next = next.nextElementSibling)
+  for (let next = rowOf(heading, link).nextElementSibling; next && !next.contains(link); next = next.nextElementSibling)
     if (next.matches(selectors.line.join())) lines.push(next);
   return lines;
+}
+
+function rowOf(heading: Element, link: Element): Element {
+  let row = heading;
+  while (row.parentElement && !row.parentElement.contains(link)) row = row.parentElement;
+  return row;
 }
 
 /** The location stands before the contact link, a dot on its own perhaps between them. The heading's own link has none. */

@@ -1,12 +1,19 @@
 import { all, attribute, closest, first, given, limits, textOf } from '@/lib/sites/dom';
 import type { Contact } from '@/lib/sites/site';
 import { personAt, same } from './address';
+import { blockOf, linesAfter } from './blocks';
+import { connectionIn } from './connection';
 import { jobIn } from './job';
 import * as selectors from './selectors';
+import { post } from './feed-selectors';
 
 /** The people found by a search; companies, and those whom people found are connected with, are not among them. */
 export function resultsIn(page: ParentNode): Contact[] {
-  return given(all(page, selectors.result), result);
+  // Of everything that a search can find, posts have authors, who are no results.
+  return given(
+    all(page, selectors.result).filter((card) => !closest(card, post) && !first(card, post)),
+    result,
+  );
 }
 
 function result(card: Element): Contact | undefined {
@@ -21,31 +28,16 @@ function result(card: Element): Contact | undefined {
   if (!element || !name) return undefined;
   const [headline, location] = linesAfter(element, card);
   const number = /^urn:li:member:(\d+)/.exec(attribute(card, 'data-chameleon-result-urn'))?.[1];
+  const block = blockOf(element, card);
   const key = attribute(first(card, selectors.resultKey), 'componentkey').replace('SearchResults', '');
   return {
     name,
     role: 'result',
     memberId: key || number,
     ...person,
+    connection: connectionIn(card, block ? all(block, selectors.resultDegree) : [], person),
     headline: textOf(headline, limits.headline),
     ...jobIn(textOf(headline, limits.headline)),
     location: textOf(location),
   };
-}
-
-/** Headline and location stand in the two blocks after the block that holds the name. */
-function linesAfter(name: Element, card: Element): Element[] {
-  let block: Element = name;
-  while (!(isBlock(block) && block.nextElementSibling && isBlock(block.nextElementSibling))) {
-    if (!block.parentElement || block.parentElement === card) return [];
-    block = block.parentElement;
-  }
-  const lines: Element[] = [];
-  for (let next: Element | null = block.nextElementSibling; next; next = next.nextElementSibling)
-    if (isBlock(next)) lines.push(next);
-  return lines;
-}
-
-function isBlock({ tagName }: Element): boolean {
-  return /^(div|p)$/i.test(tagName);
 }

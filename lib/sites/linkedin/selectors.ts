@@ -151,6 +151,10 @@ export const resultName = [
   'p a[href*="/in/"]', // 2026-04
   'a[href*="/in/"] span[aria-hidden=true]', // 2025, Ember; the link's own text starts with an online status
 ];
+/** Beside the name, behind a dot. */
+export const resultDegree = [
+  'span', // 2026-04, also 2025, Ember
+];
 /** Whom the rep and the person found both know is named in the card too. */
 export const resultInsight = [
   '[class*="insight"]', // 2025, Ember
@@ -163,7 +167,7 @@ export const partner = [
   'a.msg-thread__link-to-profile', // 2026
 ];
 export const bubblePartner = [
-  '.msg-overlay-conversation-bubble h2 a[href*="/in/"]', // 2023
+  '.msg-overlay-conversation-bubble header h2 a[href*="/in/"]', // 2023; messages link to who wrote them too
 ];
 export const partnerName = [
   'h2', // 2026; the link itself may hold more than the name
