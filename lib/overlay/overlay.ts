@@ -134,10 +134,17 @@ export class Overlay {
     if (start.surface === 'overlay') this.#draw(start);
     else this.#erase();
     this.#marks.refresh();
-    if (start.surface === 'off') this.#page.stop();
+    if (start.surface === 'off') this.#rest();
     else if (!this.#page.isWatching) this.#page.start();
     if (this.#mailWatch) this.#mailWatch.wants = start;
     this.#show();
+  }
+
+  /** A panel beside the page must not go on showing what was read before. */
+  #rest(): void {
+    if (!this.#page.isWatching) return;
+    this.#page.stop();
+    announcePageChanged();
   }
 
   #draw(start: OverlayStart): void {

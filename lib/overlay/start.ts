@@ -23,7 +23,7 @@ export function startOverlay(site: Standing): boolean {
       overlay.close();
       return {};
     },
-    'compose.insert': ({ html }) => insertInto(overlay.editors, html),
+    'compose.insert': (template) => insertInto(overlay.editors, template),
     'offer.fit': ({ height }) => {
       overlay.fitOffer(height);
       return {};

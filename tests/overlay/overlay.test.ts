@@ -249,6 +249,15 @@ describe('where the settings want no overlay', () => {
     expect(announcePageChanged).not.toHaveBeenCalled();
   });
 
+  test('turned off while the page was read: a panel beside it is told, once', async () => {
+    await begin();
+    vi.mocked(announcePageChanged).mockClear();
+    start = startAnswer({ surface: 'off' });
+    await overlay.refresh();
+    await overlay.refresh();
+    expect(announcePageChanged).toHaveBeenCalledTimes(1);
+  });
+
   test('another choice applies at once, both ways', async () => {
     await begin();
     start = startAnswer({ surface: 'side-panel' });
