@@ -7,7 +7,7 @@ interface Props {
   onChange: (channel: Channel) => void;
 }
 
-/** How it was done: one of six, by the arrow keys or a click. */
+/** How it was done: one of eight, by the arrow keys or a click. */
 export function ChannelPicker({ value, onChange }: Props) {
   const { t } = useTranslation();
   const group = useId();

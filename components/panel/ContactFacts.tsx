@@ -1,8 +1,10 @@
 import { Link2, Mail, MapPin, Phone } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { profileUrl } from '@/components/ui/profile';
+import type { Connection } from '@/lib/pipeline/page';
+import { connectionWords } from './connection-words';
+import { ConnectionFact } from './ConnectionFact';
+import { Fact } from './Fact';
 
 interface Props {
   emails: readonly string[];
@@ -10,13 +12,17 @@ interface Props {
   location?: string | undefined;
   slug?: string | undefined;
   memberId?: string | undefined;
+  salesId?: string | undefined;
+  /** `seenAt`: when a page last showed it so, ms since the epoch; absent for the open page. */
+  connection?: (Connection & { seenAt?: number }) | undefined;
 }
 
 /** Where to reach her. Every address is put together here: none comes from a page as it is (S18). */
-export function ContactFacts({ emails, phones, location, slug, memberId }: Props) {
+export function ContactFacts({ emails, phones, location, slug, memberId, salesId, connection }: Props) {
   const { t } = useTranslation();
-  const profile = profileUrl({ slug, memberId });
-  if (!profile && !location && emails.length + phones.length === 0) return null;
+  const profile = profileUrl({ slug, memberId, salesId });
+  const connected = connection ? connectionWords(t, connection) : [];
+  if (!profile && !location && connected.length === 0 && emails.length + phones.length === 0) return null;
   return (
     <dl className="flex flex-col">
       {emails.map((email) => (
@@ -39,19 +45,8 @@ export function ContactFacts({ emails, phones, location, slug, memberId }: Props
           <bdi>{location}</bdi>
         </Fact>
       )}
+      {connected.length > 0 && <ConnectionFact words={connected} seenAt={connection?.seenAt} />}
     </dl>
-  );
-}
-
-function Fact({ icon: Icon, name, children }: { icon: LucideIcon; name: string; children: ReactNode }) {
-  return (
-    <div className="flex min-h-6 items-center gap-2">
-      <dt title={name} className="shrink-0 text-quiet">
-        <Icon aria-hidden size={14} />
-        <span className="sr-only">{name}</span>
-      </dt>
-      <dd className="m-0 line-clamp-2 min-w-0">{children}</dd>
-    </div>
   );
 }
 

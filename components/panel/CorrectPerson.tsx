@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { TypedLead } from '@/components/ui/lead-form';
 import { LeadForm } from '@/components/ui/LeadForm';
 import { useSettings } from '@/components/ui/settings';
-import { fieldsOf, type LeadFields } from '@/lib/pipeline/lead';
+import type { LeadFields } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { forget, keep, kept } from '@/components/ui/kept';
+import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { useAddLead } from './use-add-lead';
 
 interface Props {
@@ -40,7 +41,7 @@ export function CorrectPerson({ view, contact, names, onMade, onClose }: Props) 
     <section className="p-4">
       <h1 className="mb-3 text-lg font-semibold">{t('panel.person.correctTitle')}</h1>
       <LeadForm
-        fields={fieldsOf(contact, currency)}
+        fields={fieldsOfContact(contact, currency)}
         currency={currency}
         action={t('common.actions.add')}
         draft={draft}

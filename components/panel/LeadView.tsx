@@ -10,13 +10,14 @@ import { ContactFacts } from './ContactFacts';
 import { useFirstFocus } from '@/components/ui/first-focus';
 import { useGuardedCommand } from './guard';
 import { LeadSuggestions } from './LeadSuggestions';
-import { threadOf } from './log-form';
 import { NextStep } from './NextStep';
 import { PageFacts } from './PageFacts';
 import { draftNames } from './person-names';
 import type { Shown } from './PersonCard';
 import { PersonHead } from './PersonHead';
+import { QuickLog } from './QuickLog';
 import { StageChoice } from './StageChoice';
+import { threadOf } from './thread-of';
 import { TemplatesButton } from './templates/TemplatesButton';
 import { Timeline } from './Timeline';
 import { WaitingSince } from './WaitingSince';
@@ -29,7 +30,7 @@ interface Props extends Shown {
 }
 
 /** A lead: what to do next above all, then who she is and what has been. */
-export function LeadView({ lead, contact, view, onStep, backFrom, hasDraft }: Props) {
+export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFrom, hasDraft }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const run = useGuardedCommand();
@@ -69,10 +70,11 @@ export function LeadView({ lead, contact, view, onStep, backFrom, hasDraft }: Pr
             {t(lead.lastContactAt === undefined ? 'panel.person.logFirst' : 'panel.person.log')}
             <Kbd>L</Kbd>
           </Button>
-          {view?.writing && <TemplatesButton button={templatesButton} onOpen={() => onStep('templates')} />}
+          {isWriting && <TemplatesButton button={templatesButton} onOpen={() => onStep('templates')} />}
         </div>
         {hasDraft && <p className="text-sm text-quiet">{t('panel.person.draft')}</p>}
       </div>
+      {quick && <QuickLog {...quick} />}
       {contact && <PageFacts lead={lead} contact={contact} />}
       {contact && view && <LeadSuggestions lead={lead} contact={contact} view={view} />}
       <section aria-labelledby="facts">
@@ -85,7 +87,7 @@ export function LeadView({ lead, contact, view, onStep, backFrom, hasDraft }: Pr
             <Kbd>E</Kbd>
           </Button>
         </div>
-        <ContactFacts {...lead} />
+        <ContactFacts {...lead} connection={lead.connection ?? contact?.connection} />
         {lead.need && (
           <p>
             <span className="text-quiet">{t('common.fields.need')}</span> <bdi>{lead.need}</bdi>

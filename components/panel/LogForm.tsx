@@ -19,13 +19,16 @@ import {
   type LogErrors,
   logErrors,
   logOutcome,
-  threadOf,
   type TypedLog,
   usualChannel,
+  withChannel,
 } from './log-form';
 import { type LogDraft, sameTyped } from './log-try';
+import { LogHead } from './LogHead';
 import { Outcome } from './Outcome';
+import { threadOf } from './thread-of';
 import { draftOf, useLog } from './use-log';
+import { WithNote } from './WithNote';
 
 interface Props {
   lead: Lead | undefined;
@@ -59,7 +62,7 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
   const today = useToday();
   const open = useLiveQuery(async () => (lead ? openFollowUpsOf(lead.id) : []), [lead?.id]) ?? [];
 
-  const name = lead?.name ?? contact?.name ?? '';
+  const name = lead?.name ?? fields?.name ?? contact?.name ?? '';
   const firstContact = lead?.lastContactAt === undefined;
   const { subject } = threadOf(contact, view);
 
@@ -90,24 +93,19 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
   };
   return (
     <form ref={form} noValidate aria-busy={saving} onSubmit={submit} className="flex flex-col gap-3 p-4">
-      <div>
-        <h1 className="text-lg font-semibold">{t(firstContact ? 'panel.person.logFirst' : 'panel.person.log')}</h1>
-        <p className="line-clamp-1 text-quiet">
-          <bdi>{name}</bdi>
-        </p>
-        {subject && (
-          <p className="line-clamp-2 text-sm text-quiet">
-            {t('panel.log.about')} <bdi>{subject}</bdi>
-          </p>
-        )}
-        {kept && <p className="text-sm text-quiet">{t('panel.log.restored')}</p>}
-      </div>
+      <LogHead name={name} isFirst={firstContact} subject={subject} isRestored={kept !== undefined} />
       {unanswered && (
         <output className="rounded-md border border-no-step px-3 py-2 text-sm">
           {t(sameTyped(unanswered.typed, typed) ? 'panel.log.unanswered' : 'panel.log.changedSince')}
         </output>
       )}
-      <ChannelPicker value={typed.channel} onChange={(channel) => change({ channel })} />
+      <ChannelPicker value={typed.channel} onChange={(channel) => change(withChannel(typed, channel))} />
+      {typed.channel === 'connection-request' && (
+        <WithNote
+          checked={typed.withNote === true}
+          onChange={(checked) => change({ withNote: checked || undefined })}
+        />
+      )}
       <Field label={t('common.fields.note')}>
         {(props) => (
           <Textarea

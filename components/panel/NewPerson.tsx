@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
 import { useSettings } from '@/components/ui/settings';
-import { fieldsOf } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { ContactFacts } from './ContactFacts';
+import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { useFirstFocus } from '@/components/ui/first-focus';
 import type { Shown } from './PersonCard';
 import { PersonHead } from './PersonHead';
+import { QuickLog } from './QuickLog';
 import { SamePerson } from './SamePerson';
 import { Suggestions } from './Suggestions';
 import type { Suggestion } from './suggestions';
@@ -25,11 +26,11 @@ interface Props extends Shown {
 }
 
 /** Someone who is not a lead, as the page tells her: Enter adds her. */
-export function NewPerson({ view, contact, onMade, onTake, onStep, backFrom, hasDraft }: Props) {
+export function NewPerson({ view, contact, quick, isWriting, onMade, onTake, onStep, backFrom, hasDraft }: Props) {
   const { t } = useTranslation();
   const { currency } = useSettings();
   const addLead = useAddLead(view);
-  const fields = fieldsOf(contact, currency);
+  const fields = fieldsOfContact(contact, currency);
 
   const addButton = useFirstFocus<HTMLButtonElement>(backFrom === undefined);
   const editButton = useFirstFocus<HTMLButtonElement>(backFrom === 'edit');
@@ -44,7 +45,7 @@ export function NewPerson({ view, contact, onMade, onTake, onStep, backFrom, has
   return (
     <section className="flex flex-col gap-3 p-4">
       <div className="flex items-start justify-between gap-2">
-        <PersonHead person={contact} />
+        <PersonHead person={fields} />
         <Button
           ref={editButton}
           look="quiet"
@@ -56,7 +57,7 @@ export function NewPerson({ view, contact, onMade, onTake, onStep, backFrom, has
           <Kbd>E</Kbd>
         </Button>
       </div>
-      <ContactFacts {...fields} />
+      <ContactFacts {...fields} connection={contact.connection} />
       <Suggestions known={fields} contact={contact} view={view} onTake={async (one) => onTake(one)} />
       <SamePerson contact={contact} />
       <div className="flex flex-wrap gap-2">
@@ -74,9 +75,10 @@ export function NewPerson({ view, contact, onMade, onTake, onStep, backFrom, has
           {t('panel.person.logFirst')}
           <Kbd>L</Kbd>
         </Button>
-        {view.writing && <TemplatesButton button={templatesButton} onOpen={() => onStep('templates')} />}
+        {isWriting && <TemplatesButton button={templatesButton} onOpen={() => onStep('templates')} />}
       </div>
       {hasDraft && <p className="text-sm text-quiet">{t('panel.person.draft')}</p>}
+      {quick && <QuickLog {...quick} />}
     </section>
   );
 }

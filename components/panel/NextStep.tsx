@@ -3,19 +3,19 @@ import { Check, Clock } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
-import { dueWords, weekdayDate } from '@/components/ui/format';
+import { dueWords, weekday, weekdayDate } from '@/components/ui/format';
 import { Kbd } from '@/components/ui/Kbd';
 import { useKeptFocus } from '@/components/ui/kept-focus';
 import { useKeys } from '@/components/ui/keys';
 import { useLanguage } from '@/components/ui/page';
 import { SnoozeMenu } from '@/components/ui/SnoozeMenu';
 import { useToday } from '@/components/ui/use-today';
-import type { CalendarDate } from '@/lib/pipeline/calendar-date';
+import { addDays, type CalendarDate } from '@/lib/pipeline/calendar-date';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { openFollowUpsOf } from '@/lib/store/queries/follow-ups';
 import { useGuardedCommand } from './guard';
-import type { ThreadOf } from './log-form';
+import type { ThreadOf } from './thread-of';
 import { ThreadLink } from './ThreadLink';
 
 /** What is due with this lead, and what can be done about it. `thread`: the one that the page shows, for a step that is set from it. */
@@ -50,7 +50,10 @@ function Words({ followUp }: { followUp: FollowUp }) {
     <>
       <p className={`font-semibold ${tones[when]}`}>
         {dueWords(t, dueOn, today, language)}
-        <span className="font-normal text-quiet"> · {weekdayDate(dueOn, language)}</span>
+        <span className="font-normal text-quiet">
+          {' · '}
+          {dueOn > addDays(today, 1) ? weekday(dueOn, language) : weekdayDate(dueOn, language)}
+        </span>
       </p>
       {note && (
         <p>

@@ -13,6 +13,7 @@ import { SceneView } from './SceneView';
 import { useSteadyKeys } from './steady-keys';
 import type { PageSurface } from './surface';
 import { TopBar } from './TopBar';
+import { useOutreachRead } from './use-outreach-read';
 import { usePage } from './use-page';
 import { Waiting } from './Waiting';
 
@@ -22,6 +23,7 @@ const isWaiting = ({ state }: PageState) => state === 'asking' || state === 'rea
 export function PagePanel({ surface }: { surface: PageSurface }) {
   const { t } = useTranslation();
   const { state, readAgain, tabId } = usePage(surface);
+  useOutreachRead(state);
   const own = useLiveQuery(ownAddresses);
   const waiting = isWaiting(state) || own === undefined;
   const scene: Scene = waiting ? { scene: 'reading' } : sceneOf(state, own);

@@ -1,23 +1,26 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useKeptFocus } from '@/components/ui/kept-focus';
 import { useKeys } from '@/components/ui/keys';
 import { useSettings } from '@/components/ui/settings';
 import { useToday } from '@/components/ui/use-today';
 import { identitiesOf } from '@/lib/pipeline/identity';
-import { fieldsOf } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { leadsOfPeople } from '@/lib/store/queries/leads';
 import { useFirstFocus } from '@/components/ui/first-focus';
-import { kindOf } from './kind-of';
-import { countPeople, writtenTo } from './people';
+import { BulkBar } from './BulkBar';
+import { fieldsOfContact } from '@/components/ui/fields-of-contact';
+import { writtenTo } from './people';
+import { PeopleHead } from './PeopleHead';
 import { PersonRow } from './PersonRow';
-import { isSamePerson, personKey } from './reading';
+import { isSamePerson } from './reading';
 import { sameOffers } from './same-person';
 import { Templates } from './templates/Templates';
-import { TemplatesButton } from './templates/TemplatesButton';
+import { writesTo } from './templates/writes-to';
 import { useAddLead } from './use-add-lead';
+import { useAddMany } from './use-add-many';
 import { useOnce } from '@/components/ui/use-once';
+import { useTicks } from './use-ticks';
 
 interface Props {
   view: PageView;
@@ -27,15 +30,19 @@ interface Props {
   onOpen: (contact: Contact) => void;
 }
 
-/** The people of a thread, a list, a search or a conversation. One stop for Tab; the arrow keys go from row to row. */
+/**
+ * The people of a thread, a list, a search or a conversation. One stop for Tab; the arrow keys go from row to row. Where they
+ * may be added together, they can be ticked.
+ */
 export function PeopleList({ view, contacts, lastOpened, onOpen }: Props) {
-  const { t } = useTranslation();
-  const { currency } = useSettings();
+  const { currency, letterKeys } = useSettings();
   const today = useToday();
   const addLead = useAddLead(view);
   const list = useRef<HTMLUListElement>(null);
+  const focus = useKeptFocus<HTMLElement>();
   const people = contacts.map(identitiesOf);
   const leads = useLiveQuery(() => leadsOfPeople(people), [JSON.stringify(people)]);
+  const ticks = useTicks(view.kind, contacts, leads);
 
   const [chosen, setChosen] = useState<Contact | undefined>(lastOpened ?? contacts[0]);
   const found = contacts.findIndex((one) => chosen && isSamePerson(one, chosen));
@@ -45,66 +52,90 @@ export function PeopleList({ view, contacts, lastOpened, onOpen }: Props) {
   const [add] = useOnce(async (contact: Contact) => {
     // Whether it is the same person is asked on her own view.
     if ((await sameOffers(contact)).length > 0) onOpen(contact);
-    else await addLead(fieldsOf(contact, currency), contact);
+    else await addLead(fieldsOfContact(contact, currency), contact);
   });
+  const many = useAddMany(view);
+  const hasTicked = ticks.isBulk && ticks.at.length > 0;
+  const addTicked = async () => {
+    const added = await many.add(ticks.at.flatMap((index) => contacts[index] ?? []));
+    if (added) ticks.clear(added);
+  };
 
   const walk = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: contacts.length - 1 }[event.key];
-    const contact = contacts[current];
-    if (to !== undefined && contacts[to]) list.current?.querySelectorAll<HTMLElement>('[data-row]')[to]?.focus();
-    else if (event.key.toLowerCase() === 'a' && contact && leads && !leads[current] && !kindOf(contact))
-      void add(contact);
+    const [contact, row] = [contacts[current], ticks.rows[current]];
+    const isOnRow = event.target instanceof Element && event.target.matches('[data-row]');
+    if (to !== undefined && contacts[to]) {
+      if (ticks.isBulk && event.shiftKey) ticks.extend(current, to);
+      else ticks.rest();
+      list.current?.querySelectorAll<HTMLElement>('[data-row]')[to]?.focus();
+    } else if (event.key === ' ' && ticks.isBulk && isOnRow) {
+      if (row?.isOpen) ticks.toggle(row.key);
+    } else if (event.key.toLowerCase() === 'a' && letterKeys && hasTicked) void addTicked();
+    else if (event.key.toLowerCase() === 'a' && letterKeys && contact && row?.isOpen) void add(contact);
     else if (to === undefined) return;
     event.preventDefault();
   };
 
-  const isWriting = view.writing === true;
+  const toWhom = (one: Contact | undefined) => (one && writesTo(one, view) ? one : undefined);
+  const addressee = toWhom(writtenTo(contacts) ?? contacts[current]) ?? contacts.find(toWhom);
   const [forTemplate, setForTemplate] = useState<Contact>();
-  const writeTo = () => setForTemplate(writtenTo(contacts) ?? contacts[current]);
-  useKeys({ t: () => (isWriting && !forTemplate ? writeTo() : false) });
+  const writeTo = () => setForTemplate(addressee);
+  useKeys({
+    t: () => (addressee && !forTemplate ? writeTo() : false),
+    a: () => (hasTicked && !forTemplate ? void addTicked() : false),
+  });
   if (forTemplate)
     return (
       <Templates
-        person={leads?.[contacts.findIndex((one) => isSamePerson(one, forTemplate))] ?? forTemplate}
+        person={
+          leads?.[contacts.findIndex((one) => isSamePerson(one, forTemplate))] ?? fieldsOfContact(forTemplate, currency)
+        }
         contact={forTemplate}
+        view={view}
         onClose={() => setForTemplate(undefined)}
       />
     );
 
-  const { people: count, leads: known, overdue } = countPeople(leads ?? contacts.map(() => undefined), today);
   return (
-    <section aria-labelledby="people">
-      <div className="px-4 pt-3 pb-1">
-        <h1 id="people" className="line-clamp-2 text-lg font-semibold">
-          {view.subject ? <bdi>{view.subject}</bdi> : t('panel.people')}
-        </h1>
-        <p className="text-sm text-quiet">
-          {t('panel.count', { count })}
-          {known > 0 && ` · ${t('panel.leads', { count: known })}`}
-          {overdue > 0 && <span className="text-overdue"> · {t('panel.overdue', { count: overdue })}</span>}
-        </p>
-        {isWriting && (
-          <div className="py-1">
-            <TemplatesButton onOpen={writeTo} />
-          </div>
-        )}
-        <p id="people-help" className="sr-only">
-          {t('panel.listHelp')}
-        </p>
-      </div>
+    <section {...focus} aria-labelledby="people">
+      <PeopleHead
+        view={view}
+        leads={leads ?? contacts.map(() => undefined)}
+        today={today}
+        hasTicks={ticks.isBulk}
+        onTemplates={addressee ? writeTo : undefined}
+      />
+      {ticks.isBulk &&
+        (leads ? (
+          <BulkBar
+            open={ticks.open}
+            ticked={ticks.at.length}
+            adding={many.adding}
+            progress={many.progress}
+            onAll={ticks.all}
+            onAdd={() => void addTicked()}
+          />
+        ) : (
+          <div className="h-9" />
+        ))}
       <ul ref={list} aria-labelledby="people" className="m-0 list-none p-0 pb-2">
         {contacts.map((contact, index) => (
           <PersonRow
-            key={personKey(contact)}
+            key={ticks.rows[index]?.key}
             contact={contact}
             lead={leads?.[index]}
             known={leads !== undefined}
             today={today}
             isCurrent={index === current}
+            hasTicks={ticks.isBulk}
+            ticked={ticks.at.includes(index)}
+            anyTicked={hasTicked}
             button={index === current ? first : undefined}
             onOpen={() => onOpen(contact)}
             onAdd={() => void add(contact)}
+            onTick={() => ticks.toggle(ticks.rows[index]?.key ?? '')}
             onFocus={() => setChosen(contact)}
             onKeyDown={walk}
           />

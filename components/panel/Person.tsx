@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { useSettings } from '@/components/ui/settings';
 import { identitiesOf } from '@/lib/pipeline/identity';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { leadById, leadsOfPeople } from '@/lib/store/queries/leads';
 import { PersonCard } from './PersonCard';
+import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { PersonHead } from './PersonHead';
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 
 /** Someone whom a page shows: a lead, or not one yet. Holds what is remembered of her: to be keyed by the person. */
 export function Person({ view, contact, onForm }: Props) {
+  const { currency } = useSettings();
   const identities = identitiesOf(contact);
   // A bare name leads back to nobody: the lead that was made of her here is remembered while she is shown.
   const [madeId, setMadeId] = useState<string>();
@@ -26,7 +29,7 @@ export function Person({ view, contact, onForm }: Props) {
   if (!found)
     return (
       <section className="p-4">
-        <PersonHead person={contact} />
+        <PersonHead person={fieldsOfContact(contact, currency)} />
       </section>
     );
   return <PersonCard lead={found.lead} page={{ contact, view, onMade: setMadeId, onForm }} />;

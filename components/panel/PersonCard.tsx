@@ -1,19 +1,23 @@
 import { useState } from 'react';
 import { useKeys } from '@/components/ui/keys';
 import { useSettings } from '@/components/ui/settings';
-import { fieldsOf, type Lead } from '@/lib/pipeline/lead';
+import type { Lead } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { CorrectPerson } from './CorrectPerson';
 import { EditLead } from './EditLead';
+import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { LeadView } from './LeadView';
 import { kindOf } from './kind-of';
 import { LogForm } from './LogForm';
 import { NewPerson } from './NewPerson';
 import { NobodyReads } from './NobodyReads';
 import { personNames } from './person-names';
+import { quickChannels } from './quick-log';
 import { type Suggestion, withTaken } from './suggestions';
 import { Templates } from './templates/Templates';
+import { writesTo } from './templates/writes-to';
 import { draftOf } from './use-log';
+import { type Quick, useQuickLog } from './use-quick-log';
 
 /** One step away from the person and back. */
 export type Step = 'edit' | 'log' | 'templates';
@@ -25,6 +29,10 @@ export interface Shown {
   backFrom: Step | undefined;
   /** A log of her was begun and not saved. */
   hasDraft: boolean;
+  /** What is being written on the page may be to her. */
+  isWriting: boolean;
+  /** On LinkedIn: to log with one key. */
+  quick: Quick | undefined;
 }
 
 /** Where a page shows her. */
@@ -66,18 +74,27 @@ export function PersonCard({ lead, page }: Props) {
     page?.onForm();
   };
   const go = (next: Step) => (step ? false : open(next));
-  const isWriting = page?.view.writing === true;
+  const isWriting = page !== undefined && contact !== undefined && writesTo(contact, page.view);
   const hasForms = lead !== undefined || !contact || kindOf(contact) === undefined;
+  const fields = contact && fieldsOfContact(contact, currency);
+  const about = { leadId: lead?.id, contact, view: page?.view, fields };
+  const quickLog = useQuickLog(about, lead?.outcome !== undefined, page?.onMade);
+  const quick = page?.view.site === 'linkedin' && hasForms ? quickLog : undefined;
+  const quickKeys = quickChannels.map((channel, index) => {
+    const act = () => (quick && !step ? quick.log(channel) : false);
+    return [String(index + 1), act] as const;
+  });
   useKeys({
+    ...Object.fromEntries(quickKeys),
     l: () => hasForms && go('log'),
     e: () => hasForms && go('edit'),
     t: () => isWriting && go('templates'),
     Escape: () => (step ? back() : false),
   });
 
-  if (step === 'templates' && contact) return <Templates person={lead ?? contact} contact={contact} onClose={back} />;
-  if (step === 'log') {
-    const fields = contact && fieldsOf(contact, currency);
+  if (step === 'templates' && page && contact)
+    return <Templates person={lead ?? fields ?? contact} contact={contact} view={page.view} onClose={back} />;
+  if (step === 'log')
     return (
       <LogForm
         names={names}
@@ -89,8 +106,7 @@ export function PersonCard({ lead, page }: Props) {
         onClose={back}
       />
     );
-  }
-  const shown: Shown = { onStep: open, backFrom, hasDraft: draftOf(names) !== undefined };
+  const shown: Shown = { onStep: open, backFrom, hasDraft: draftOf(names) !== undefined, isWriting, quick };
   if (lead) {
     if (step === 'edit') return <EditLead lead={lead} names={names} onClose={back} />;
     return <LeadView lead={lead} contact={contact} view={page?.view} {...shown} />;

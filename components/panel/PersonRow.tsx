@@ -1,15 +1,15 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dueWords } from '@/components/ui/format';
 import { IconButton } from '@/components/ui/IconButton';
-import { useLanguage } from '@/components/ui/page';
 import { StageTag } from '@/components/ui/StageTag';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { Contact } from '@/lib/pipeline/page';
 import { kindOf } from './kind-of';
 import { KindTag } from './KindTag';
+import { NextDue } from './NextDue';
+import { RowTick } from './RowTick';
 
 /** The roles that tell people of one page apart; the others say only what page it is. */
 const mailRoles = ['from', 'to', 'cc', 'bcc'] as const;
@@ -22,26 +22,45 @@ interface Props {
   today: CalendarDate;
   /** The one row that Tab goes to. */
   isCurrent: boolean;
+  /** The list has ticks: whoever may be ticked has a box, and the others its place. */
+  hasTicks: boolean;
+  ticked: boolean;
+  /** `A` adds the ticked ones, not her alone. */
+  anyTicked: boolean;
   button: RefObject<HTMLButtonElement | null> | undefined;
   onOpen: () => void;
   onAdd: () => void;
+  onTick: () => void;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One of many people: opens her, and adds her where she is no lead yet. */
-export function PersonRow({ contact, lead, known, today, isCurrent, button, ...on }: Props) {
+export function PersonRow({
+  contact,
+  lead,
+  known,
+  today,
+  isCurrent,
+  hasTicks,
+  ticked,
+  anyTicked,
+  button,
+  ...on
+}: Props) {
   const { t } = useTranslation();
   const { name, email, headline, role } = contact;
   const row = useRef<HTMLLIElement>(null);
-  const addPressed = useRef(false);
+  /** The control in focus goes with what it was for. */
+  const leaves = useRef(false);
   const kind = kindOf(contact);
   const isLead = lead !== undefined;
+  const canAdd = known && !lead && !kind;
   useLayoutEffect(() => {
-    // The button went with what it was for, and the focus with it: the row has it now.
-    if (isLead && addPressed.current && document.activeElement === document.body)
+    // It went, and the focus with it: the row has it now.
+    if (isLead && leaves.current && document.activeElement === document.body)
       row.current?.querySelector<HTMLElement>('[data-row]')?.focus({ preventScroll: true });
-    addPressed.current = false;
+    leaves.current = false;
   }, [isLead]);
   const tabIndex = isCurrent ? 0 : -1;
   const part = mailRoles.find((one) => one === role);
@@ -52,6 +71,26 @@ export function PersonRow({ contact, lead, known, today, isCurrent, button, ...o
       ref={row}
       className="flex items-center gap-1 pr-3 [contain-intrinsic-size:auto_44px] [content-visibility:auto] focus-within:bg-raised hover:bg-raised"
     >
+      {hasTicks && (
+        <span className="ml-2 size-7 shrink-0">
+          {canAdd && (
+            <RowTick
+              name={name}
+              ticked={ticked}
+              tabIndex={tabIndex}
+              onTick={on.onTick}
+              onFocus={() => {
+                leaves.current = true;
+                on.onFocus();
+              }}
+              onBlur={() => {
+                leaves.current = false;
+              }}
+              onKeyDown={on.onKeyDown}
+            />
+          )}
+        </span>
+      )}
       <button
         ref={button}
         type="button"
@@ -61,7 +100,11 @@ export function PersonRow({ contact, lead, known, today, isCurrent, button, ...o
         onClick={on.onOpen}
         onFocus={on.onFocus}
         onKeyDown={on.onKeyDown}
-        className="flex h-11 min-w-0 flex-1 flex-col justify-center px-4 text-left outline-offset-[-2px]"
+        onKeyUp={(event) => {
+          // Space has ticked already; Firefox would press the button by it all the same.
+          if (hasTicks && event.key === ' ') event.preventDefault();
+        }}
+        className={`flex h-11 min-w-0 flex-1 flex-col justify-center text-left outline-offset-[-2px] ${hasTicks ? 'pr-4 pl-1' : 'px-4'}`}
       >
         <span className="flex w-full min-w-0 items-baseline justify-between gap-2">
           <span className="truncate font-medium">
@@ -78,15 +121,15 @@ export function PersonRow({ contact, lead, known, today, isCurrent, button, ...o
           {lead && lead.outcome === undefined && <NextDue lead={lead} today={today} />}
         </span>
       </button>
-      {known && !lead && !kind && (
+      {canAdd && (
         <IconButton
           icon={Plus}
           label={t('panel.addOne', { name })}
           tip={t('common.actions.add')}
-          aria-keyshortcuts="a"
+          aria-keyshortcuts={anyTicked ? undefined : 'a'}
           tabIndex={tabIndex}
           onClick={() => {
-            addPressed.current = true;
+            leaves.current = true;
             on.onAdd();
           }}
           onFocus={on.onFocus}
@@ -95,13 +138,4 @@ export function PersonRow({ contact, lead, known, today, isCurrent, button, ...o
       )}
     </li>
   );
-}
-
-function NextDue({ lead, today }: { lead: Lead; today: CalendarDate }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { nextDueOn } = lead;
-  if (nextDueOn === undefined) return <span className="shrink-0 text-no-step">{t('common.due.none')}</span>;
-  const tone = nextDueOn < today ? 'text-overdue' : nextDueOn === today ? 'text-today' : '';
-  return <span className={`shrink-0 ${tone}`}>{dueWords(t, nextDueOn, today, language)}</span>;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { threadLink } from '@/lib/pipeline/thread-link';
 import { isHostPage } from './host-tab';
-import type { ThreadOf } from './log-form';
+import type { ThreadOf } from './thread-of';
 
 interface Props extends ThreadOf {
   /** Where it was seen, for a thread of which no more is known. */

@@ -1,14 +1,21 @@
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '@/components/ui/say';
 import { useCommand } from '@/components/ui/use-command';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { type PageState, stillShows } from './reading';
+import { stillThere } from './still-there';
 
-type Check = (contact?: Contact) => Promise<boolean>;
+interface Checks {
+  check: (contact?: Contact) => Promise<boolean>;
+  stillThere: (contacts: readonly Contact[]) => Promise<Contact[]>;
+}
 
 /** Where the panel stands beside no page, nothing can have changed under it. */
-const Guard = createContext<Check>(() => Promise.resolve(true));
+const Guard = createContext<Checks>({
+  check: () => Promise.resolve(true),
+  stillThere: (contacts) => Promise.resolve([...contacts]),
+});
 
 interface Props {
   view: PageView;
@@ -21,24 +28,39 @@ interface Props {
 /** Below it no command is sent before the page was read again and still shows whom the command is about. */
 export function PageGuard({ view, contact, readAgain, children }: Props) {
   const { t } = useTranslation();
-  const check = useCallback<Check>(
-    async (named) => {
-      const meant = named ?? contact;
-      if (!meant) return true;
-      const fresh = await readAgain();
-      if (stillShows(view, meant, fresh)) return true;
-      const someoneElse = fresh.state === 'ready' || fresh.state === 'reading' || fresh.state === 'unrecognised';
+  const checks = useMemo<Checks>(() => {
+    const refused = ({ state }: PageState) => {
+      const someoneElse = state === 'ready' || state === 'reading' || state === 'unrecognised';
       say(t(someoneElse ? 'panel.reading.changed' : 'panel.reading.unsure'), { tone: 'error' });
-      return false;
-    },
-    [view, contact, readAgain, t],
-  );
-  return <Guard value={check}>{children}</Guard>;
+    };
+    return {
+      check: async (named) => {
+        const meant = named ?? contact;
+        if (!meant) return true;
+        const fresh = await readAgain();
+        if (stillShows(view, meant, fresh)) return true;
+        refused(fresh);
+        return false;
+      },
+      stillThere: async (named) => {
+        const fresh = await readAgain();
+        const there = stillThere(view, named, fresh);
+        if (there.length === 0) refused(fresh);
+        return there;
+      },
+    };
+  }, [view, contact, readAgain, t]);
+  return <Guard value={checks}>{children}</Guard>;
 }
 
 /** Whether the page still shows her; where it does not, the rep has been told. */
-export function useCheck(): Check {
-  return useContext(Guard);
+export function useCheck(): Checks['check'] {
+  return useContext(Guard).check;
+}
+
+/** Of these people those whom the page still shows; where it is nobody, the rep has been told. */
+export function useStillThere(): Checks['stillThere'] {
+  return useContext(Guard).stillThere;
 }
 
 /** As `useCommand`, but nothing is sent when the page shows someone else by now. */

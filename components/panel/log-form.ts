@@ -1,14 +1,17 @@
 import type { Input } from '@/lib/messages/contract';
-import { Channel } from '@/lib/pipeline/activity';
+import { Channel, isOutreach } from '@/lib/pipeline/activity';
 import { calendarDateAt, CalendarDate } from '@/lib/pipeline/calendar-date';
 import { type FollowUp, outcomeByContact, proposedFollowUp } from '@/lib/pipeline/follow-up';
-import type { Contact, ContactRole, PageKind, PageView, SiteId } from '@/lib/pipeline/page';
+import type { Contact, PageView, SiteId } from '@/lib/pipeline/page';
 import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
 import { z } from '@/lib/pipeline/zod';
+import { threadOf } from './thread-of';
 
 /** The log form as it is typed; also what is kept as a draft. */
 export const TypedLog = z.strictObject({
   channel: Channel,
+  /** Of a connection request: it went with a note. */
+  withNote: z.optional(z.literal(true)),
   note: z.string(),
   /** Of a `datetime-local` field; absent: the minute in which the form was opened, which is what it shows. */
   when: z.optional(z.string()),
@@ -26,7 +29,14 @@ export function usualChannel(site: SiteId | undefined, hadContact: boolean): Cha
 }
 
 export function emptyLog(channel: Channel): TypedLog {
-  return { channel, note: '', followUp: true };
+  return { channel, note: '', followUp: isOutreach(channel) };
+}
+
+/** The form with another channel: whether a follow-up is proposed goes by it, as long as the rep has not named a day. */
+export function withChannel(typed: TypedLog, channel: Channel): TypedLog {
+  const { followUp, dueOn } = typed;
+  const isProposed = dueOn === undefined && followUp === isOutreach(typed.channel);
+  return { ...typed, channel, followUp: isProposed ? isOutreach(channel) : followUp };
 }
 
 const two = (part: number) => String(part).padStart(2, '0');
@@ -71,31 +81,6 @@ export function logErrors(typed: TypedLog, opened: number, now: number): LogErro
   return errors;
 }
 
-/** Whom the thread of a page is with. */
-const threadRoles: Partial<Record<PageKind, readonly ContactRole[]>> = {
-  thread: ['from', 'to', 'cc', 'participant'],
-  compose: ['to', 'cc', 'bcc'],
-  conversation: ['partner', 'participant'],
-};
-
-/** A thread as contacts and follow-ups keep it. `account`: of the mail that it is in. */
-export interface ThreadOf {
-  threadId?: string;
-  subject?: string;
-  account?: string;
-}
-
-/** The thread that a contact with her was made in. */
-export function threadOf(contact: Contact | undefined, view: PageView | undefined): ThreadOf {
-  if (!view) return {};
-  const { site, kind, threadId, subject, contacts, self } = view;
-  // Bubbles lie over LinkedIn's messaging page: of two partners nothing tells whose the thread is.
-  const isClear = kind !== 'conversation' || contacts.length === 1;
-  if (!contact || !isClear || !threadRoles[kind]?.includes(contact.role)) return {};
-  const account = site === 'gmail' && threadId ? self?.email : undefined;
-  return { ...(threadId && { threadId }), ...(subject && { subject }), ...(account && { account }) };
-}
-
 /** The command's input for a form without errors, but for the lead, who may yet have to be made. */
 export function logInput(
   typed: TypedLog,
@@ -107,6 +92,7 @@ export function logInput(
   const thread = threadOf(contact, view);
   return {
     channel: typed.channel,
+    ...(typed.channel === 'connection-request' && typed.withNote && { withNote: true }),
     at: instantOf(typed.when, opened) ?? opened,
     ...(note && { note }),
     ...(view && { site: view.site, url: view.url, ...thread }),
@@ -133,9 +119,13 @@ export function logOutcome(
   today: CalendarDate,
 ): LogOutcome {
   const from = stageId ?? defaultPipeline.stages[0]?.id ?? '';
-  const to = stageAfterContact(defaultPipeline, from);
+  const to = isOutreach(typed.channel) ? stageAfterContact(defaultPipeline, from) : from;
+  // What reaches nobody settles nothing either: a follow-up of it only comes in the place of the others.
+  const replaced = typed.followUp ? 'replaced' : undefined;
+  const outcomeOf = (one: Pick<FollowUp, 'openDueOn'>) =>
+    isOutreach(typed.channel) ? outcomeByContact(one, today, typed.followUp) : replaced;
   const daysWith = (outcome: 'done' | 'replaced') =>
-    open.filter((one) => outcomeByContact(one, today, typed.followUp) === outcome).map((one) => one.dueOn);
+    open.filter((one) => outcomeOf(one) === outcome).map((one) => one.dueOn);
   return {
     adds: stageId === undefined,
     ...(to !== from && { movesTo: to }),

@@ -40,8 +40,8 @@ export interface LogAbout {
 
 /** Whether both forms say the same. */
 export function sameTyped(a: TypedLog, b: TypedLog): boolean {
-  const { channel, note, when, followUp, dueOn } = a;
-  return channel === b.channel && note === b.note && when === b.when && followUp === b.followUp && dueOn === b.dueOn;
+  const keys = Object.keys(TypedLog.shape) as (keyof TypedLog)[];
+  return keys.every((key) => a[key] === b[key]);
 }
 
 /**

@@ -45,7 +45,7 @@ export function staysShown(before: Contact, now: Contact): boolean {
 }
 
 /** Rows come and go on these pages by themselves; who was chosen there stays meant while the page is the same. */
-const lists: ReadonlySet<PageView['kind']> = new Set(['list', 'search']);
+const lists: ReadonlySet<PageView['kind']> = new Set(['list', 'search', 'network']);
 
 /** Whether a fresh reading still is of the page and the person that are shown: only then may a command name her. */
 export function stillShows(view: PageView, contact: Contact, fresh: PageState): boolean {
@@ -65,7 +65,13 @@ export type Scene =
   | { scene: 'people'; view: PageView; contacts: Contact[] };
 
 /** Pages that are about whom they show; a list or a search may show one person by chance. */
-const aboutTheirPeople: ReadonlySet<PageView['kind']> = new Set(['profile', 'thread', 'compose', 'conversation']);
+const aboutTheirPeople: ReadonlySet<PageView['kind']> = new Set([
+  'profile',
+  'thread',
+  'compose',
+  'conversation',
+  'feed',
+]);
 
 /**
  * What to draw for the page. The rep herself is shown on her own profile only, and never offered; `own` are addresses of hers,

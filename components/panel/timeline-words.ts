@@ -6,10 +6,13 @@ import {
   Clock,
   Flag,
   Mail,
+  MessageCircle,
   MessageSquare,
   Phone,
+  Rss,
   Send,
   Trophy,
+  UserCheck,
   UserPlus,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -22,6 +25,8 @@ const channelIcons: Record<Channel, LucideIcon> = {
   'connection-request': UserPlus,
   'linkedin-message': MessageSquare,
   inmail: Send,
+  follow: Rss,
+  comment: MessageCircle,
   email: Mail,
   call: Phone,
   meeting: CalendarDays,
@@ -55,11 +60,13 @@ export function told(
   }
 }
 
-function contactTold(t: Translate, { channel, direction, scheduled }: ContactMade): { icon: LucideIcon; text: string } {
-  if (scheduled) return { icon: Clock, text: t('panel.timeline.scheduled') };
+function contactTold(t: Translate, contact: ContactMade): { icon: LucideIcon; text: string } {
+  if (contact.scheduled) return { icon: Clock, text: t('panel.timeline.scheduled') };
+  const { channel, direction, withNote } = contact;
+  const icon = channelIcons[channel];
   const how = t(`common.channels.${channel}`);
-  return {
-    icon: channelIcons[channel],
-    text: direction === 'inbound' ? t('panel.timeline.inbound', { channel: how }) : how,
-  };
+  if (direction === 'outbound') return { icon, text: withNote ? t('panel.timeline.withNote', { channel: how }) : how };
+  // Her answer to an invitation is that she took it.
+  if (channel === 'connection-request') return { icon: UserCheck, text: t('panel.timeline.accepted') };
+  return { icon, text: t('panel.timeline.inbound', { channel: how }) };
 }

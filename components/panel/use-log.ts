@@ -2,25 +2,17 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '@/components/ui/format';
 import { forget, keep, kept } from '@/components/ui/kept';
-import { say } from '@/components/ui/say';
-import { useCommand } from '@/components/ui/use-command';
-import type { ErrorCode, Reply } from '@/lib/messages/contract';
+import type { ErrorCode } from '@/lib/messages/contract';
 import type { StageRole } from '@/lib/pipeline/stages';
-import { leadById } from '@/lib/store/queries/leads';
 import { useCheck } from './guard';
 import type { TypedLog } from './log-form';
 import { isUnanswered, type LogAbout, LogDraft, type LogTry, nextTry, sameTyped } from './log-try';
 import { useOnce } from '@/components/ui/use-once';
+import { type Logged, type Saved, useSendLog } from './use-send-log';
 
 /** The unsaved log about a person, by `personNames`. */
 export function draftOf(names: readonly string[]): LogDraft | undefined {
   return kept('log', names, LogDraft);
-}
-
-/** The lead, who may have been made by it, and whether the contact was logged too. */
-interface Saved {
-  leadId: string;
-  isLogged: boolean;
 }
 
 /**
@@ -35,57 +27,11 @@ export function useLog(
   [unanswered, setUnanswered]: readonly [LogTry | undefined, (one: LogTry | undefined) => void],
 ) {
   const { t } = useTranslation();
-  const run = useCommand();
+  const send = useSendLog();
   const check = useCheck();
   const failure = useRef<ErrorCode>(undefined);
 
-  /** Carries on where an earlier send of the same try was broken off. */
-  const made = async ({ leadId, add }: LogTry) => {
-    if (!add) return leadId === undefined ? undefined : { leadId, existed: true };
-    return run('lead.create', add.input, { requestId: add.requestId, failed: noted });
-  };
-  const noted = ({ code }: { code: ErrorCode }) => {
-    failure.current = code;
-    return false;
-  };
-
-  const send = async (one: LogTry): Promise<Saved | undefined> => {
-    const lead = await made(one);
-    if (!lead) return undefined;
-    const isNew = one.add !== undefined && !lead.existed;
-    const { leadId } = lead;
-    const known = one.add && lead.existed ? await leadById(leadId) : undefined;
-    const reply = await run(
-      'contact.log',
-      { ...one.facts, leadId },
-      {
-        requestId: one.requestId,
-        done: ({ movedTo }) => said(isNew ? one.add?.input.fields.name : undefined, known?.name, movedTo),
-        undo: true,
-        undoAlso: isNew && one.add ? [one.add.requestId] : [],
-        failed: (error) => {
-          noted(error);
-          return isNew && error.code !== 'not-found' && !isUnanswered(error.code) && saidAlone(one);
-        },
-      },
-    );
-    return { leadId, isLogged: reply !== undefined };
-  };
-
-  /** The lead was made, the contact was not logged. */
-  const saidAlone = ({ add }: LogTry): boolean => {
-    if (!add) return false;
-    say(t('panel.log.addedOnly', { name: isolated(add.input.fields.name) }), {
-      tone: 'error',
-      offer: {
-        does: 'undo',
-        run: () => void run('undo', { requestId: add.requestId }, { done: () => t('common.done.undone') }),
-      },
-    });
-    return true;
-  };
-
-  const said = (added: string | undefined, known: string | undefined, movedTo: Reply<'contact.log'>['movedTo']) => {
+  const said = ({ added, known, movedTo }: Logged) => {
     const stage = movedTo === undefined ? '' : t(`common.stages.${movedTo as StageRole}`);
     const moved = movedTo !== undefined;
     if (added !== undefined) {
@@ -94,6 +40,10 @@ export function useLog(
     }
     if (known !== undefined) return t('panel.log.loggedOn', { name: isolated(known) });
     return moved ? t('common.done.loggedAndMoved', { stage }) : t('common.done.logged');
+  };
+  const failed = (code: ErrorCode) => {
+    failure.current = code;
+    return false;
   };
 
   /** `undefined` where nothing was saved (and that was said), or it is under way already. */
@@ -104,7 +54,7 @@ export function useLog(
     // Whoever opens the form next finds it, though this page be gone by the time of the answer.
     keep('log', names, { typed, unanswered: one } satisfies LogDraft);
     failure.current = undefined;
-    const saved = await send(one);
+    const saved = await send(one, { done: said, failed });
     const draft = draftOf(names);
     if (saved?.isLogged) {
       // Closed and opened again meanwhile, it may say more by now.

@@ -1,6 +1,4 @@
-import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeys } from '@/components/ui/keys';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { type Due, FollowUpSection } from './FollowUpSection';
 
@@ -11,49 +9,14 @@ interface Props {
   onMore: (kind: 'overdue' | 'today') => void;
 }
 
-const rowsOf = (list: HTMLElement | null) => [...(list?.querySelectorAll('li') ?? [])];
-
-/** The row that holds this, from 0; -1 where none does. */
-const rowOf = (list: HTMLElement | null, node: Element | null) => rowsOf(list).findIndex((row) => row.contains(node));
-
-function focusRow(list: HTMLElement | null, index: number): void {
-  const rows = rowsOf(list);
-  rows[Math.min(Math.max(index, 0), rows.length - 1)]?.querySelector('a')?.focus();
-}
-
-/** What is overdue and what is due today. Up and down (or `k` and `j`) go from row to row, through both. */
+/** What is overdue and what is due today. */
 export function FollowUps({ today, overdue, dueToday, onMore }: Props) {
   const { t } = useTranslation();
-  const list = useRef<HTMLDivElement>(null);
-  const lastRow = useRef(-1);
-
-  const down = () => focusRow(list.current, rowOf(list.current, document.activeElement) + 1);
-  const up = () => focusRow(list.current, rowOf(list.current, document.activeElement) - 1);
-  /** Presses the button of the row in focus that this key stands for. Without such a row the key does nothing. */
-  const press = (key: string) => () => {
-    const row = rowsOf(list.current)[rowOf(list.current, document.activeElement)];
-    const button = row?.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
-    button?.click();
-    return button !== undefined;
-  };
-  useKeys({ ArrowDown: down, j: down, ArrowUp: up, k: up, d: press('d'), s: press('s') });
-
-  const count = overdue.rows.length + dueToday.rows.length;
-  useLayoutEffect(() => {
-    // A row that was done takes the focus away with it: the next one has it then.
-    if (lastRow.current < 0 || document.activeElement !== document.body) return;
-    if (count > 0) focusRow(list.current, lastRow.current);
-    else list.current?.focus();
-  });
-
-  const remember = (event: FocusEvent<HTMLDivElement>) => {
-    const row = rowOf(list.current, event.target);
-    if (row >= 0) lastRow.current = row;
-  };
-
   return (
-    <div ref={list} tabIndex={-1} onFocus={remember} className="outline-none">
-      {count === 0 && <p className="px-3 py-6 text-center text-quiet">{t('popup.clear')}</p>}
+    <>
+      {overdue.rows.length + dueToday.rows.length === 0 && (
+        <p className="px-3 py-6 text-center text-quiet">{t('popup.clear')}</p>
+      )}
       <FollowUpSection
         title={t('common.due.overdue')}
         tone="text-overdue"
@@ -68,6 +31,6 @@ export function FollowUps({ today, overdue, dueToday, onMore }: Props) {
         today={today}
         onMore={() => onMore('today')}
       />
-    </div>
+    </>
   );
 }

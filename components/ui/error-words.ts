@@ -7,6 +7,7 @@ const notLeads = {
   mail: 'mail.gone',
   person: 'mail.gone',
   template: 'mail.templateGone',
+  outreach: 'panel.outreach.gone',
 } as const;
 
 /** Why a command was not carried out, in the rep's words. */

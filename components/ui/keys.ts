@@ -9,7 +9,8 @@ export type Keys = Partial<Record<string, Act>>;
 /** Of the views that stand, the innermost last: it is asked first. */
 const views: { current: Keys }[] = [];
 
-const fields = 'input, textarea, select, [contenteditable]';
+/** In a tick nothing is typed. */
+const fields = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 /** They have keys of their own. */
 const floating = '[role="menu"], [role="dialog"]';
 

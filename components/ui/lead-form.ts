@@ -1,5 +1,6 @@
 import { LeadFields } from '@/lib/pipeline/lead';
 import { textLimits } from '@/lib/pipeline/page';
+import { personName } from '@/lib/pipeline/person-name';
 import { z } from '@/lib/pipeline/zod';
 import { amountText, parseAmount } from './amount';
 import { profileOf, profileUrl } from './profile';
@@ -72,7 +73,7 @@ export function parseLead(
   if (Object.keys(errors).length > 0) return { errors };
 
   const fields: LeadFields = {
-    name: typed.name.trim(),
+    ...nameOf(typed.name.trim(), base),
     ...lineOf('title', typed.title),
     ...lineOf('company', typed.company),
     ...lineOf('headline', base.headline ?? ''),
@@ -82,11 +83,30 @@ export function parseLead(
     phones,
     ...(profile?.slug && { slug: profile.slug }),
     ...(profile?.memberId && { memberId: profile.memberId }),
+    ...(profile?.salesId && { salesId: profile.salesId }),
     ...(value !== undefined && { value }),
     currency: base.currency,
   };
   const checked = LeadFields.safeParse(fields);
   return checked.success ? { fields: checked.data } : { errors: tooLong(checked.error.issues) };
+}
+
+/** The name with its parts: what was known of them, or, where the rep has given her another name, what that one tells. */
+function nameOf(
+  name: string,
+  base: Partial<LeadFields>,
+): Pick<LeadFields, 'name' | 'givenName' | 'familyName' | 'shownName'> {
+  if (name === base.name) {
+    const { givenName = '', familyName = '', shownName = '' } = base;
+    return {
+      name,
+      ...lineOf('givenName', givenName),
+      ...lineOf('familyName', familyName),
+      ...lineOf('shownName', shownName),
+    };
+  }
+  const { given = '', family = '' } = personName(name);
+  return { name, ...lineOf('givenName', given), ...lineOf('familyName', family) };
 }
 
 /** What of the form was changed elsewhere since it opened on `opened`, and is not what is typed: to be decided by the rep. */
@@ -114,6 +134,7 @@ const typedFor: Partial<Record<PropertyKey, keyof TypedLead>> = {
   phones: 'phone',
   slug: 'profile',
   memberId: 'profile',
+  salesId: 'profile',
 };
 
 /** What Zod still found: only lengths and counts are left. */

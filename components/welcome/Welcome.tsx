@@ -22,12 +22,12 @@ export function Welcome() {
       </Part>
       <Part title={t('welcome.plain.title')}>
         <ul className="flex list-disc flex-col gap-1 pl-5">
-          {(['read', 'mail', 'stays', 'leaves', 'terms', 'never'] as const).map((line) => (
+          {(['read', 'mail', 'linkedin', 'stays', 'leaves', 'terms', 'never'] as const).map((line) => (
             <li key={line}>{t(`welcome.plain.${line}`)}</li>
           ))}
         </ul>
       </Part>
-      <SurfaceChoice site="linkedin" legend={t('welcome.linkedin')} />
+      <SurfaceChoice site="linkedin" legend={t('welcome.linkedin')} hint={t('welcome.linkedinWhy')} />
       <div className="flex flex-wrap gap-x-10 gap-y-4">
         <LanguageChoice />
         <ThemeChoice />

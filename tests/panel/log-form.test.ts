@@ -7,10 +7,11 @@ import {
   logErrors,
   logInput,
   logOutcome,
-  threadOf,
   type TypedLog,
   usualChannel,
+  withChannel,
 } from '@/components/panel/log-form';
+import { threadOf } from '@/components/panel/thread-of';
 import { contract } from '@/lib/messages/contract';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 
@@ -27,6 +28,33 @@ describe('the channel that is proposed', () => {
 
   test('in Gmail is an e-mail', () => {
     expect(usualChannel('gmail', false)).toBe('email');
+  });
+});
+
+describe('a follow and a comment', () => {
+  test('propose no follow-up, and another channel proposes one again', () => {
+    expect(emptyLog('follow').followUp).toBe(false);
+    expect(withChannel(emptyLog('call'), 'comment')).toMatchObject({ channel: 'comment', followUp: false });
+    expect(withChannel(emptyLog('comment'), 'call')).toMatchObject({ channel: 'call', followUp: true });
+  });
+
+  test('leave the follow-up as the rep has it: declined, or on a day that she named', () => {
+    expect(withChannel(typed({ followUp: false }), 'inmail').followUp).toBe(false);
+    expect(withChannel(typed({ dueOn: '2026-12-01' }), 'follow')).toMatchObject({
+      followUp: true,
+      dueOn: '2026-12-01',
+    });
+    expect(withChannel({ ...emptyLog('follow'), followUp: true }, 'comment').followUp).toBe(true);
+  });
+
+  test('move nobody to First contact, and settle nothing that is due', () => {
+    const open = [{ dueOn: '2026-11-16', openDueOn: '2026-11-16' }];
+    const outcome = logOutcome(emptyLog('comment'), 'prospecting', open, today);
+    expect(outcome).toEqual({ adds: false, closes: [], replaces: [] });
+    expect(logOutcome({ ...emptyLog('comment'), followUp: true }, 'prospecting', open, today)).toMatchObject({
+      closes: [],
+      replaces: ['2026-11-16'],
+    });
   });
 });
 
@@ -133,6 +161,34 @@ describe('what is sent', () => {
   ])('names no thread for %s', (_who, contact, page) => {
     expect(logInput(typed(), contact, page, now)).not.toHaveProperty('threadId');
     expect(logInput(typed(), contact, page, now)).not.toHaveProperty('subject');
+  });
+
+  test('names the conversation with her of several that stand open', () => {
+    const partner: Contact = { name: 'Ingrid', role: 'partner', slug: 'ingrid-solheim' };
+    const other: Contact = { name: 'Per', role: 'partner', slug: 'per-hansen' };
+    const page: PageView = {
+      site: 'linkedin',
+      kind: 'conversation',
+      url: 'https://www.linkedin.com/messaging/thread/2-xyz/',
+      threadId: '2-xyz',
+      conversations: [
+        { person: 'linkedin:per-hansen', threadId: '2-per', messages: [] },
+        { person: 'linkedin:ingrid-solheim', threadId: '2-ingrid', messages: [] },
+      ],
+      contacts: [partner, other],
+    };
+    expect(threadOf(partner, page)).toEqual({ threadId: '2-ingrid' });
+    expect(threadOf(other, page)).toEqual({ threadId: '2-per' });
+    expect(threadOf({ ...other, slug: 'someone-else' }, page)).toEqual({});
+  });
+
+  test('says that a connection request went with a note, and of nothing else', () => {
+    const noted = typed({ channel: 'connection-request', withNote: true });
+    expect(logInput(noted, undefined, undefined, now)).toMatchObject({ withNote: true });
+    expect(logInput({ ...noted, channel: 'call' }, undefined, undefined, now)).not.toHaveProperty('withNote');
+    expect(logInput(typed({ channel: 'connection-request' }), undefined, undefined, now)).not.toHaveProperty(
+      'withNote',
+    );
   });
 
   test('names the conversation for the one partner of it', () => {

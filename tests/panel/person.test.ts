@@ -61,6 +61,13 @@ describe('what a page tells that the lead lacks', () => {
     expect(newFacts(leadOf({ title: 'CTO', company: 'Havlys', slug: 'ingrid' }), contact)).toEqual([]);
   });
 
+  test('is what Sales Navigator calls her, by which alone she is known there', () => {
+    const inSales: Contact = { ...contact, salesId: 'ACwAAA1' };
+    const lead = leadOf({ title: 'CTO', company: 'Havlys', slug: 'ingrid' });
+    expect(newFacts(lead, inSales)).toEqual(['salesProfile']);
+    expect(newFacts({ ...lead, salesId: 'ACwAAA1' }, inSales)).toEqual([]);
+  });
+
   test('is an address that the lead does not have yet', () => {
     expect(newFacts(leadOf(), { name: 'Ingrid', role: 'from', email: 'new@nordhav.example' })).toEqual(['email']);
   });

@@ -30,6 +30,18 @@ describe('an entry of the timeline', () => {
     expect(text(contact({ scheduled: true }))).toBe('Scheduled e-mail');
   });
 
+  test('says of an invitation whether it went with a note, and that she took it', () => {
+    const invited = { channel: 'connection-request' } as const;
+    expect(text(contact(invited))).toBe('Connection request');
+    expect(text(contact({ ...invited, withNote: true }))).toBe('Connection request with a note');
+    expect(text(contact({ ...invited, direction: 'inbound' }))).toBe('Invitation accepted');
+  });
+
+  test('says what was done on LinkedIn besides writing', () => {
+    expect(text(contact({ channel: 'follow' }))).toBe('Follow');
+    expect(text(contact({ channel: 'comment' }))).toBe('Comment');
+  });
+
   test.each([
     ['won', 'Won'],
     ['lost', 'Lost'],

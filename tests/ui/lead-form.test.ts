@@ -8,7 +8,9 @@ const typed = (more: Partial<TypedLead> = {}): TypedLead => ({ ...typedLead({}, 
 
 describe('a lead by hand', () => {
   test('needs no more than a name', () => {
-    expect(parseLead(typed(), base)).toEqual({ fields: { name: 'Kari', emails: [], phones: [], currency: 'NOK' } });
+    expect(parseLead(typed(), base)).toEqual({
+      fields: { name: 'Kari', givenName: 'Kari', emails: [], phones: [], currency: 'NOK' },
+    });
     expect(parseLead(typed({ name: '  ' }), base)).toEqual({ errors: { name: 'required' } });
   });
 
@@ -63,6 +65,25 @@ describe('a lead that is edited', () => {
     expect(parseLead(emptied, lead)).toEqual({ fields: left });
   });
 
+  test('has the parts of the name that she is given, and not those of the old one', () => {
+    const shown: LeadFields = { ...lead, givenName: 'Ingrid', familyName: 'Solheim', shownName: 'Ingrid Solheim, MBA' };
+    expect(parseLead(typedLead(shown, 'NOK', 'nb'), shown)).toEqual({ fields: shown });
+    const renamed = parseLead({ ...typedLead(shown, 'NOK', 'nb'), name: 'Ingrid van der Berg' }, shown);
+    expect(renamed).toMatchObject({
+      fields: { name: 'Ingrid van der Berg', givenName: 'Ingrid', familyName: 'van der Berg' },
+    });
+    expect(renamed).not.toHaveProperty('fields.shownName');
+  });
+
+  test('keeps the id of Sales Navigator for as long as she keeps her profile', () => {
+    const known: LeadFields = { ...lead, salesId: 'ACwAAA1' };
+    const opened = typedLead(known, 'NOK', 'nb');
+    expect(parseLead(opened, known)).toEqual({ fields: known });
+    expect(parseLead({ ...opened, profile: 'linkedin.com/in/someone-else' }, known)).not.toHaveProperty(
+      'fields.salesId',
+    );
+  });
+
   test('with another profile does not keep the member id of the old one', () => {
     const moved = { ...typedLead(lead, 'NOK', 'nb'), profile: 'linkedin.com/in/someone-else' };
     const parsed = parseLead(moved, lead);
@@ -105,6 +126,15 @@ describe('the address of a profile', () => {
 
   test('with an opaque id names her by it', () => {
     expect(profileOf('https://www.linkedin.com/in/ACoAAB12_x-Y/')).toEqual({ memberId: 'ACoAAB12_x-Y' });
+  });
+
+  test('of Sales Navigator names her by its own id', () => {
+    expect(profileOf('https://www.linkedin.com/sales/lead/ACwAAB12_x-Y,NAME_SEARCH,abcd')).toEqual({
+      salesId: 'ACwAAB12_x-Y',
+    });
+    expect(profileUrl({ salesId: 'ACwAAB12_x-Y' })).toBe('https://www.linkedin.com/sales/lead/ACwAAB12_x-Y');
+    expect(profileUrl({ slug: 'bjørn', salesId: 'ACwAAB12_x-Y' })).toContain('/in/');
+    expect(profileUrl({ salesId: '../x' })).toBeUndefined();
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { ThemeChoice } from '@/components/ui/ThemeChoice';
 import { CurrencyChoice } from './CurrencyChoice';
 import { GmailSettings } from './GmailSettings';
 import { LetterKeys } from './LetterKeys';
+import { LinkedInSettings } from './LinkedInSettings';
 import { NeverList } from './NeverList';
 import { StorageState } from './StorageState';
 
@@ -30,6 +31,9 @@ export function SettingsView() {
       </Section>
       <Section title={t('settings.gmail.never.title')}>
         <NeverList />
+      </Section>
+      <Section title={t('settings.linkedin.title')}>
+        <LinkedInSettings />
       </Section>
       <Section title={t('settings.currency.title')}>
         <CurrencyChoice />

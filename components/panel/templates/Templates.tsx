@@ -7,29 +7,32 @@ import { useFirstFocus } from '@/components/ui/first-focus';
 import { useKeys } from '@/components/ui/keys';
 import { useLanguage } from '@/components/ui/page';
 import { useSettings } from '@/components/ui/settings';
-import type { Lead } from '@/lib/pipeline/lead';
-import type { Contact } from '@/lib/pipeline/page';
+import type { Contact, PageView } from '@/lib/pipeline/page';
 import { templateFacts } from '@/lib/pipeline/template-html';
 import { templates } from '@/lib/store/queries/templates';
+import { limitOf } from './template-length';
 import { mostUnsearched, templateList } from './template-list';
 import { TemplateRow } from './TemplateRow';
 
 interface Props {
   /** Whose facts fill it in: the lead's where she is one. */
-  person: Lead | Contact;
+  person: Parameters<typeof templateFacts>[0];
   /** As the page shows her: it must still do so when a template is put in. */
   contact: Contact;
+  /** What is being written there may have a limit. */
+  view: PageView;
   onClose: () => void;
 }
 
-/** The rep's own texts, to be put into the mail that she writes, filled in with what is known of one person. */
-export function Templates({ person, contact, onClose }: Props) {
+/** The rep's own texts, to be put into the mail or the message that she writes, filled in with what is known of one person. */
+export function Templates({ person, contact, view, onClose }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { senderName } = useSettings();
   const [query, setQuery] = useState('');
   const all = useLiveQuery(templates);
   const facts = templateFacts(person, senderName);
+  const limit = limitOf(view.writing);
   const isSearched = (all?.length ?? 0) > mostUnsearched;
   const first = useFirstFocus<HTMLButtonElement>(all !== undefined && !isSearched);
   const search = useFirstFocus<HTMLInputElement>(isSearched);
@@ -87,6 +90,8 @@ export function Templates({ person, contact, onClose }: Props) {
               template={one}
               facts={facts}
               contact={contact}
+              site={view.site}
+              limit={limit}
               button={index === 0 ? first : undefined}
               onInserted={onClose}
             />

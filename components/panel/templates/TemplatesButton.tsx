@@ -8,7 +8,7 @@ interface Props {
   onOpen: () => void;
 }
 
-/** Stands where a mail is being written. The key is the view's. */
+/** Stands where a mail or a message is being written. The key is the view's. */
 export function TemplatesButton({ button, onOpen }: Props) {
   const { t } = useTranslation();
   return (

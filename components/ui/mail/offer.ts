@@ -75,7 +75,11 @@ export function proposedWith(
   { kind, at }: Pick<NoticedMail, 'kind' | 'at'>,
   today: CalendarDate,
 ): CalendarDate | undefined {
-  if (kind !== 'sent') return undefined;
+  return kind === 'sent' ? proposedSince(at, today) : undefined;
+}
+
+/** Three working days after an instant (ms since the epoch), or after today where that is past. */
+export function proposedSince(at: number, today: CalendarDate): CalendarDate {
   const proposed = proposedFollowUp(calendarDateAt(at));
   return proposed < today ? proposedFollowUp(today) : proposed;
 }
@@ -85,7 +89,12 @@ export function movesTo(
   { kind }: Pick<NoticedMail, 'kind'>,
   lead: Pick<Lead, 'stageId' | 'outcome'>,
 ): string | undefined {
-  if (kind !== 'sent' || lead.outcome !== undefined) return undefined;
+  return kind === 'sent' ? stageAfterOutreach(lead) : undefined;
+}
+
+/** The stage that an outreach of the rep's moves a lead to; `undefined` where she stays. */
+export function stageAfterOutreach(lead: Pick<Lead, 'stageId' | 'outcome'>): string | undefined {
+  if (lead.outcome !== undefined) return undefined;
   const to = stageAfterContact(defaultPipeline, lead.stageId);
   return to === lead.stageId ? undefined : to;
 }

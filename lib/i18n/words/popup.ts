@@ -48,6 +48,16 @@ export const popup = words({
       stranger: 'New person',
       failed: 'Not logged',
     },
+    outreach: {
+      title: 'Outreach to log',
+      sorts: {
+        invitation: 'Invitation',
+        message: 'Message',
+        inmail: 'InMail',
+        reply: 'Answer',
+        accepted: 'Invitation accepted',
+      },
+    },
     clear: 'Nothing is overdue and nothing is due today.',
     empty: {
       title: 'No leads yet',
@@ -113,6 +123,16 @@ export const popup = words({
       later: 'Planlagt',
       stranger: 'Ny person',
       failed: 'Ikke loggført',
+    },
+    outreach: {
+      title: 'Kontakt å loggføre',
+      sorts: {
+        invitation: 'Invitasjon',
+        message: 'Melding',
+        inmail: 'InMail',
+        reply: 'Svar',
+        accepted: 'Invitasjon godtatt',
+      },
     },
     clear: 'Ingenting er forfalt, og ingenting forfaller i dag.',
     empty: {

@@ -54,6 +54,12 @@ export const settings = words({
         shared: 'Everyone has mail with {{domain}}. Write the person’s own address',
       },
     },
+    linkedin: {
+      title: 'LinkedIn',
+      detect: 'Notice what I send, and the answers',
+      detectText:
+        'While the panel is open, Fairlead sees on the open page that you have invited or written to someone, or that an answer came, and asks whether to log it. Nothing leaves the browser.',
+    },
     currency: {
       title: 'Money',
       label: 'Currency of new deal values',
@@ -72,7 +78,7 @@ export const settings = words({
       changeFirefox: 'To change them, write {{address}} in the address bar, and choose Manage Extension Shortcuts.',
       letters: 'Single-letter shortcuts',
       lettersText:
-        'L, E, D, S and others, while Fairlead has the focus. Switch them off if you dictate, or hit keys by chance.',
+        'L, E, D, S, the digits and others, while Fairlead has the focus. Switch them off if you dictate, or hit keys by chance.',
     },
     sample: {
       title: 'Sample pipeline',
@@ -150,6 +156,12 @@ export const settings = words({
         shared: 'Alle slags folk har e-post hos {{domain}}. Skriv adressen til personen selv',
       },
     },
+    linkedin: {
+      title: 'LinkedIn',
+      detect: 'Legg merke til det jeg sender, og svarene',
+      detectText:
+        'Mens panelet er åpent, ser Fairlead på den åpne siden at du har invitert eller skrevet til noen, eller at det er kommet svar, og spør om det skal loggføres. Ingenting forlater nettleseren.',
+    },
     currency: {
       title: 'Penger',
       label: 'Valuta for nye avtaleverdier',
@@ -169,7 +181,7 @@ export const settings = words({
         'Skriv {{address}} i adressefeltet og velg «Behandle hurtigtaster for utvidelser» for å endre dem.',
       letters: 'Hurtigtaster med én bokstav',
       lettersText:
-        'L, E, D, S og andre, mens Fairlead har fokus. Slå dem av hvis du dikterer, eller lett kommer borti tastene.',
+        'L, E, D, S, sifrene og andre, mens Fairlead har fokus. Slå dem av hvis du dikterer, eller lett kommer borti tastene.',
     },
     sample: {
       title: 'Eksempeldata',

@@ -4,7 +4,7 @@ import { words } from './tree';
 export const templates = words({
   en: {
     title: 'Templates',
-    text: 'Texts that you put into a mail in Gmail from Fairlead’s panel, filled in with what you know of the lead. It is you who sends it.',
+    text: 'Texts that you put into a mail in Gmail, or a message or an invitation on LinkedIn, from Fairlead’s panel, filled in with what you know of the lead. It is you who sends it.',
     new: 'New template',
     newTitle: 'New template',
     editTitle: 'Edit template',
@@ -46,7 +46,7 @@ export const templates = words({
   },
   nb: {
     title: 'Maler',
-    text: 'Tekster du setter inn i en e-post i Gmail fra Fairlead-panelet, fylt ut med det du vet om leaden. Det er du som sender.',
+    text: 'Tekster du setter inn i en e-post i Gmail, eller i en melding eller invitasjon på LinkedIn, fra Fairlead-panelet, fylt ut med det du vet om leaden. Det er du som sender.',
     new: 'Ny mal',
     newTitle: 'Ny mal',
     editTitle: 'Rediger malen',

@@ -29,8 +29,12 @@ export const welcome = words({
         'LinkedIn’s User Agreement bars software that overlays its pages or modifies their appearance. A panel drawn on LinkedIn breaks the letter of those terms. Whether you want one is your choice, below.',
       never: 'Fairlead never clicks, scrolls, fetches or sends anything. What is sent, you send yourself.',
       mail: 'In Gmail, Fairlead notices when you send a mail to a lead, and when she answers, and asks whether to log it. It reads this from the open page only; the switch is in the settings, under Gmail.',
+      linkedin:
+        'On LinkedIn, nothing is read before you open the panel. From then on Fairlead sees on the open page that you have invited or written to someone, or that an answer came, and asks whether to log it; the switch is in the settings, under LinkedIn.',
     },
     linkedin: 'On LinkedIn, the panel is',
+    linkedinWhy:
+      'LinkedIn’s User Agreement bars software that overlays its pages. With the side panel nothing is drawn on them: it stands beside the page, and does the same.',
     later: 'All of this can be changed later, in the settings.',
     settings: 'Open the settings',
   },
@@ -61,8 +65,12 @@ export const welcome = words({
         'LinkedIns brukeravtale forbyr programvare som legger seg over LinkedIn-sidene eller endrer utseendet deres. Et panel tegnet på LinkedIn bryter med ordlyden i vilkårene. Om du vil ha det, velger du selv nedenfor.',
       never: 'Fairlead klikker, ruller, henter og sender aldri noe. Det som sendes, sender du selv.',
       mail: 'I Gmail legger Fairlead merke til når du sender en e-post til en lead, og når det kommer svar, og spør om det skal loggføres. Det leses bare på den åpne siden; bryteren finner du i innstillingene, under Gmail.',
+      linkedin:
+        'På LinkedIn leses ingenting før du åpner panelet. Fra da av ser Fairlead på den åpne siden at du har invitert eller skrevet til noen, eller at det er kommet svar, og spør om det skal loggføres; bryteren finner du i innstillingene, under LinkedIn.',
     },
     linkedin: 'På LinkedIn er panelet',
+    linkedinWhy:
+      'LinkedIns brukeravtale forbyr programvare som legger seg over sidene. Med sidepanelet tegnes ingenting på dem: det står ved siden av, og gjør det samme.',
     later: 'Alt dette kan endres senere, i innstillingene.',
     settings: 'Åpne innstillingene',
   },

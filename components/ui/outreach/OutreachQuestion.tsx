@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/Button';
+import { fieldsOfContact } from '@/components/ui/fields-of-contact';
+import { isolated } from '@/components/ui/format';
+import { FollowUpBox } from '@/components/ui/mail/FollowUpBox';
+import { useSettings } from '@/components/ui/settings';
+import { useToday } from '@/components/ui/use-today';
+import type { StageRole } from '@/lib/pipeline/stages';
+import { outreachMovesTo, type OutreachOffer, outreachQuestion, proposedWithOutreach } from './outreach-offer';
+import { useOutreachAnswers } from './use-outreach-answers';
+
+/** Whether to log what the rep sent on LinkedIn, or what came back; of somebody new, whether she shall be a lead by it. */
+export function OutreachQuestion({ offer }: { offer: OutreachOffer }) {
+  const { t } = useTranslation();
+  const { currency } = useSettings();
+  const today = useToday();
+  const [followUp, setFollowUp] = useState(true);
+  const { log, decline, busy } = useOutreachAnswers(offer);
+  const { noticed, lead } = offer;
+  const name = lead?.name ?? fieldsOfContact(noticed.person, currency).name;
+  const question = outreachQuestion(t, noticed, isolated(name));
+  const proposed = proposedWithOutreach(offer, today);
+  const stage = outreachMovesTo(offer);
+  return (
+    <article aria-label={question} className="flex min-w-0 flex-col gap-1">
+      <p className="line-clamp-2 font-semibold">{question}</p>
+      {proposed !== undefined && (
+        <FollowUpBox dueOn={proposed} each={false} checked={followUp} onChange={setFollowUp} />
+      )}
+      {stage && (
+        <p className="text-sm text-quiet">{t('mail.moves', { stage: t(`common.stages.${stage as StageRole}`) })}</p>
+      )}
+      <div className="flex flex-wrap gap-1">
+        <Button look="primary" aria-disabled={busy} onClick={() => void log(followUp ? proposed : undefined)}>
+          {t(lead ? 'mail.actions.log' : 'mail.actions.addAndLog')}
+        </Button>
+        <Button aria-disabled={busy} onClick={() => void decline()}>
+          {t('mail.actions.notThis')}
+        </Button>
+      </div>
+    </article>
+  );
+}
