@@ -39,3 +39,16 @@ test('holds everything back until it is released', () => {
   control.release();
   expect(drawn).toEqual(['card']);
 });
+
+test('a step draws one part, and the rest waits for the next', () => {
+  const control = new Control(() => undefined);
+  control.later(draws('frame'), draws('card'), draws('experience'));
+  control.step();
+  vi.runAllTimers();
+  expect(drawn).toEqual(['frame']);
+  control.step();
+  expect(drawn).toEqual(['frame', 'card']);
+  expect(control.pending).toBe(true);
+  control.release();
+  expect(drawn).toEqual(['frame', 'card', 'experience']);
+});

@@ -6,6 +6,8 @@ export interface Stage {
   hold(): void;
   /** Draws what was held back. */
   release(): void;
+  /** Draws the next part of what is held back, and no more: what comes last waits for another step, or for `release()`. */
+  step(): void;
   /** True while the page, or a part of it that comes last, is not yet the one that its address names. */
   readonly pending: boolean;
   /** Makes the rows of the view anew, as the hosts do when something arrives. */
@@ -34,6 +36,34 @@ export interface GmailStage extends Stage, GmailHandles {
 }
 
 export type StagedGmail = Window & { stage: GmailStage };
+
+/** What the pretend LinkedIn can do besides. An unknown slug throws. */
+export interface LinkedInHandles {
+  /**
+   * Goes to an address by the history, as LinkedIn's own links do, and stays in the document's own interface: a person who is
+   * served in the other one is drawn in this.
+   */
+  navigate(address: string): void;
+  /** Opens a conversation with a member over the page: an InMail where nothing else can be sent to her. */
+  talkTo(slug: string): void;
+  /** Lets the partner of a conversation answer; without `slug` that of the last one that stands in the page. */
+  answer(text?: string, slug?: string): void;
+  /** Lets a member accept the rep's invitation, and shows it on the page. */
+  accept(slug: string): void;
+  /** From now on whatever is sent stays on its way until `deliver()`: messages have no name yet, invitations do not show. */
+  holdSending(): void;
+  deliver(): void;
+  /** Characters of an invitation's note. Default 300; a page that was opened with `?note=200` has 200. */
+  noteLimit: number;
+  /**
+   * How the cards of a profile come when the page moves on. `none`: the top card first, the experience last. `frame`: empty
+   * cards before the top card. `stale`: the experience of the person before stands until the new one comes.
+   */
+  lateCards: 'none' | 'frame' | 'stale';
+}
+
+export type LinkedInStage = Stage & LinkedInHandles;
+export type StagedLinkedIn = Window & { stage: LinkedInStage };
 
 /** The page's window as a test sees it: `page.evaluate(() => (window as StagedWindow).stage.hold())`. */
 export type StagedWindow = Window & { stage: Stage };
@@ -66,6 +96,11 @@ export class Control implements Stage {
 
   release(): void {
     this.#held = false;
+    this.#draw();
+  }
+
+  step(): void {
+    this.hold();
     this.#draw();
   }
 

@@ -17,6 +17,8 @@ export interface Person {
   location: string;
   pronouns?: string;
   about: string;
+  /** Waits for an answer when the page is opened: `sent` for hers, `received` for the rep's. */
+  invitation?: 'sent' | 'received';
 }
 
 /** Somebody with a profile. */
@@ -241,6 +243,45 @@ export const people: readonly Person[] = [
 /** Everybody who has a profile, the rep among them. */
 export const members = people.filter((one): one is Member => one.slug !== undefined);
 
+const crowdNames = [
+  'Aurora Tveit, Birk Hauge, Celine Fjeld, Dag Moen, Elin Sunde, Frode Lie, Guro Vold, Hakon Eide, Ida Ruud, Jarle Foss',
+  'Kaja Berge, Leif Sand, Mona Haugen, Njord Bakke, Oda Solli, Pia Lund, Roar Vangen, Siri Holte, Trym Aas, Unni Dale',
+  'Vidar Krog, Wenche Ness, Ylva Strand, Aksel Rød, Bente Myhre, Carl Lien, Dina Skog, Espen Vik, Frida Borge, Geir Tangen',
+  'Hanna Rustad, Ivar Helle, Janne Brekke, Kjell Orset, Live Nygaard, Mats Engen, Nina Sletten, Olav Heim, Petra Gran, Rune Elv',
+  'Signe Torp, Tora Vestby, Ulrik Mo, Vilde Sæther, Arne Kvam, Berit Lunde, Cato Hovland, Dorte Fauske, Emil Rygg, Fanny Stene',
+  'Gunn Aune, Hedda Løken, Ingar Furu, Jorunn Bø, Konrad Grav, Lilly Sønsteby, Mikkel Hagen, Nora Ås, Oskar Dybvik, Pernille Øye',
+].flatMap((line) => line.split(', '));
+
+const crowdTitles = ['Purchasing Manager', 'Plant Manager', 'Finance Director', 'Logistics Lead', 'IT Manager'];
+const crowdCompanies = ['Vinje Verft AS', 'Solbakk Bakeri AS', 'Tiurfoss Kraft AS', 'Elvebredd Bygg AS'];
+
+/** Latin letters only, as LinkedIn makes a slug of a name. */
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replaceAll(/[^a-z ]/g, '')
+    .replaceAll(' ', '-');
+
+/** Sixty more members, so that a search has many pages. The first three have invited the rep, she the next three. */
+export const crowd: readonly Member[] = crowdNames.map((name, place) => {
+  const title = crowdTitles[place % crowdTitles.length];
+  const company = crowdCompanies[place % crowdCompanies.length];
+  return person({
+    name,
+    title,
+    company,
+    slug: `${slugOf(name)}-${(fingerprint(name) % 0xff_ffff).toString(16)}`,
+    ui: place % 2 === 0 ? 'sdui' : 'ember',
+    degree: place % 3 === 2 ? 3 : 2,
+    headline: `${title} at ${company}`,
+    location: 'Trondheim, Trøndelag, Norway',
+    invitation: place < 3 ? 'received' : place < 6 ? 'sent' : undefined,
+  }) as Member;
+});
+
 /** A number that is the same for the same text at every start (FNV-1a, 32 bits). */
 export function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
@@ -250,14 +291,23 @@ export function fingerprint(text: string): number {
 
 const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** Of the highest bits: the lowest of a fingerprint know only the lowest of each letter. */
+const opaque = (text: string, length: number): string =>
+  Array.from({ length }, (_, place) => base64url[fingerprint(`${text}${place}`) >>> 26]).join('');
+
 /** LinkedIn's opaque id of a member: `ACoAA` and 34 characters. */
-export function memberId(slug: string): string {
-  const tail = Array.from({ length: 34 }, (_, place) => base64url[fingerprint(`${slug}${place}`) % 64]);
-  return `ACoAA${tail.join('')}`;
-}
+export const memberId = (slug: string): string => `ACoAA${opaque(slug, 34)}`;
+
+/** That of the same member in Sales Navigator, which tells nothing of the other: `ACwAA` and 34 characters. */
+export const salesId = (slug: string): string => `ACwAA${opaque(`${slug}, sold to`, 34)}`;
 
 /** The number of a member that Ember pages carry. */
 export const memberNumber = (slug: string): string => String(100_000_000 + (fingerprint(slug) % 800_000_000));
 
+/** Whoever has a profile, and whoever fills the searches. */
+export const everyMember: readonly Member[] = [...members, ...crowd];
+
 export const memberBySlug = (slug: string): Member | undefined =>
-  members.find((one) => one.slug === slug || memberId(one.slug).toLowerCase() === slug.toLowerCase());
+  everyMember.find((one) => one.slug === slug || memberId(one.slug).toLowerCase() === slug.toLowerCase());
+
+export const memberBySalesId = (id: string): Member | undefined => everyMember.find((one) => salesId(one.slug) === id);

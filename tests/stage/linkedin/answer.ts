@@ -1,4 +1,5 @@
 import { memberBySlug } from '../people';
+import { noDealings } from './dealings';
 import { linkedinPage } from './page';
 import { profilePath } from './parts';
 import { viewAt } from './route';
@@ -18,7 +19,7 @@ export function linkedinAnswer(url: URL, nonce: string): LinkedInAnswer {
   const opaque = /^\/in\/(acoaa[^/]+)/i.exec(url.pathname)?.[1];
   const member = opaque === undefined ? undefined : memberBySlug(opaque);
   if (member) return moved(profilePath(member.slug));
-  const view = viewAt(url);
+  const view = viewAt(url, { dealings: noDealings });
   return {
     status: view.status,
     type: 'text/html; charset=utf-8',

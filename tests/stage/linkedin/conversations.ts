@@ -1,4 +1,5 @@
-import { fingerprint, ingrid, jean, magnus, type Member, members, type Person, priya, rep } from '../people';
+import { everyMember, fingerprint, ingrid, jean, magnus, type Member, type Person, priya, rep } from '../people';
+import { type Dealings, relationWith, saidTo } from './dealings';
 
 export interface Conversation {
   /** As in `/messaging/thread/<id>/`. */
@@ -6,6 +7,16 @@ export interface Conversation {
   partner: Member;
   /** In order; `by` is the partner or the rep. */
   messages: readonly { by: Person; text: string; time: string }[];
+}
+
+/** One message as a page shows it. */
+export interface Shown {
+  /** Absent while LinkedIn has none for it yet. */
+  id?: string;
+  by: Person;
+  text: string;
+  time: string;
+  subject?: string;
 }
 
 /** LinkedIn's name of a conversation: a UUID and the number of a data centre. */
@@ -42,7 +53,37 @@ export const conversationWith = (partner: Member): Conversation =>
 export const messageId = ({ partner }: Conversation, place: number): string =>
   idOf(`${1_754_400_000_000 + place}b12345-004&${threadName(partner.slug)}`);
 
+/** What was told of it, and what was said since. */
+export function shownIn(conversation: Conversation, dealings: Dealings): readonly Shown[] {
+  const { partner, messages } = conversation;
+  return [
+    ...messages.map((message, place) => ({ ...message, id: messageId(conversation, place) })),
+    ...saidTo(dealings, partner.slug).map(({ place, own, text, subject, pending }) => ({
+      id: pending ? undefined : messageId(conversation, messages.length + place),
+      by: own ? rep : partner,
+      text,
+      subject,
+      time: '17:20',
+    })),
+  ];
+}
+
+/** To whom she is not connected, and who has not written to her, the rep can only send an InMail. */
+export function takesInMail(partner: Member, dealings: Dealings): boolean {
+  const isConnected = relationWith(partner, dealings).degree === 1;
+  return !isConnected && shownIn(conversationWith(partner), dealings).length === 0;
+}
+
 export const conversations: readonly Conversation[] = told;
 
+/** Those that begun in this tab stand first. */
+export const conversationsIn = (dealings: Dealings): readonly Conversation[] => [
+  ...everyMember
+    .filter((one) => saidTo(dealings, one.slug).length > 0)
+    .map(conversationWith)
+    .filter((one) => !told.includes(one)),
+  ...told,
+];
+
 export const conversationById = (id: string): Conversation | undefined =>
-  members.map(conversationWith).find((one) => one.id === id);
+  everyMember.map(conversationWith).find((one) => one.id === id);

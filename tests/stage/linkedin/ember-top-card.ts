@@ -1,25 +1,12 @@
 import { h, type Child, type Markup } from '../markup';
 import { icon } from '../icons';
 import { fingerprint, memberId, memberNumber, type Member, rep } from '../people';
+import { type Dealings, relationWith } from './dealings';
+import { emberActions } from './ember-actions';
 import { face, ordinal, profilePath } from './parts';
 
 /** One pixel of nothing. */
-const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
-
-const artdeco = (rank: 'primary' | 'secondary' | 'tertiary'): string =>
-  `artdeco-button artdeco-button--2 artdeco-button--${rank} ember-view pvs-profile-actions__action`;
-
-const button = (
-  rank: 'primary' | 'secondary',
-  word: string,
-  label: string,
-  data: Record<string, string> = {},
-): Markup =>
-  h(
-    'button',
-    { type: 'button', class: artdeco(rank), 'aria-label': label, ...data },
-    h('span', { class: 'artdeco-button__text' }, word),
-  );
+const nothing = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 const name = (one: Member): Markup => {
   const heading = h('h1', { class: 'text-heading-xlarge inline t-24 v-align-middle break-words' }, one.name);
@@ -31,14 +18,18 @@ const name = (one: Member): Markup => {
   );
 };
 
-const degree = (one: Member): Child =>
-  one !== rep &&
-  h(
-    'span',
-    { class: 'distance-badge t-black--light t-14' },
-    h('span', { class: 'visually-hidden' }, `${ordinal(one.degree)} degree connection`),
-    h('span', { class: 'dist-value', 'aria-hidden': 'true' }, ordinal(one.degree)),
+const degree = (one: Member, dealings: Dealings): Child => {
+  const shown = ordinal(relationWith(one, dealings).degree);
+  return (
+    one !== rep &&
+    h(
+      'span',
+      { class: 'distance-badge t-black--light t-14' },
+      h('span', { class: 'visually-hidden' }, `${shown} degree connection`),
+      h('span', { class: 'dist-value', 'aria-hidden': 'true' }, shown),
+    )
   );
+};
 
 const logo = (): Markup =>
   h('img', { class: 'evi-image ember-view EntityPhoto-square-1', alt: '', width: '32', height: '32', src: nothing });
@@ -83,18 +74,6 @@ const organisations = (one: Member): Child => {
   );
 };
 
-const actions = (one: Member): Child => {
-  if (one === rep) return button('primary', 'Open to', 'Open to');
-  const message = button(one.degree === 1 ? 'primary' : 'secondary', 'Message', `Message ${one.name}`, {
-    'data-message': one.slug,
-  });
-  return [
-    one.degree !== 1 && button('primary', 'Connect', `Invite ${one.name} to connect`, { 'data-connect': one.slug }),
-    h('div', { class: 'entry-point profile-action-compose-option' }, message),
-    button('secondary', 'More', 'More actions'),
-  ];
-};
-
 const pencil = (one: Member): Child =>
   one === rep &&
   h(
@@ -107,7 +86,7 @@ const pencil = (one: Member): Child =>
     icon('pencil'),
   );
 
-export const emberTopCard = (one: Member): Markup =>
+export const emberTopCard = (one: Member, dealings: Dealings): Markup =>
   h(
     'section',
     { class: 'artdeco-card pv-top-card', 'data-member-id': memberNumber(one.slug) },
@@ -123,7 +102,7 @@ export const emberTopCard = (one: Member): Markup =>
           'div',
           {},
           name(one),
-          degree(one),
+          degree(one, dealings),
           h(
             'div',
             {
@@ -158,6 +137,6 @@ export const emberTopCard = (one: Member): Markup =>
         },
         '500+ connections',
       ),
-      h('div', { class: 'pvs-actions' }, actions(one)),
+      h('div', { class: 'pvs-actions' }, emberActions(one, dealings)),
     ),
   );

@@ -3,7 +3,8 @@ import { icon, type IconName } from '../icons';
 import { rep } from '../people';
 import { messagingBar } from './bubble';
 import { face, profilePath } from './parts';
-import { type View } from './view';
+import { salesNav } from './sales/page';
+import { type Ui, type View } from './view';
 
 const link = (name: IconName, word: string, href: string): Markup =>
   h('a', { class: 'global-nav__link', href }, icon(name), h('span', {}, word));
@@ -23,7 +24,7 @@ const globalNav = (): Markup =>
       'nav',
       {},
       link('home', 'Home', '/feed/'),
-      link('people', 'My Network', '/search/results/people/'),
+      link('people', 'My Network', '/mynetwork/'),
       link('briefcase', 'Jobs', '/feed/'),
       link('chat', 'Messaging', '/messaging/'),
       link('bell', 'Notifications', '/feed/'),
@@ -40,20 +41,29 @@ const globalNav = (): Markup =>
 const overlay = (ui: View['ui']): Child =>
   ui === 'sdui'
     ? h('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' })
-    : h('aside', { id: 'msg-overlay', class: 'msg-overlay-container' }, messagingBar());
+    : [
+        h('aside', { id: 'msg-overlay', class: 'msg-overlay-container' }, messagingBar()),
+        h('div', { id: 'artdeco-modal-outlet' }),
+      ];
 
 const screen = (view: View): Markup => h('div', { id: 'screen' }, view.body);
 
-const bodies: Record<View['ui'], (view: View) => Child> = {
+const bodies: Record<Ui, (view: View) => Child> = {
   sdui: (view) => [h('div', { id: 'root', 'data-strictmode': 'true' }, globalNav(), screen(view)), overlay('sdui')],
-  ember: (view) => [h('div', { class: 'application-outlet' }, globalNav(), screen(view)), overlay('ember')],
+  ember: (view) => [h('div', { class: 'application-outlet' }, globalNav(), screen(view)), overlay('ember'), view.data],
+  sales: (view) => [
+    h('div', { class: 'application-outlet' }, salesNav(), screen(view)),
+    h('div', { id: 'artdeco-modal-outlet' }),
+    view.data,
+  ],
+  talent: (view) => [h('div', { class: 'application-outlet' }, screen(view))],
   guest: (view) => view.body,
   plain: (view) => view.body,
 };
 
-const hasScript = (view: View): boolean => view.ui === 'sdui' || view.ui === 'ember';
+const isLive = ({ ui }: View): boolean => ui !== 'guest' && ui !== 'plain';
 
-/** The document as LinkedIn sends it, with the view in it. */
+/** The document as LinkedIn sends it, with the view in it. SDUI says each title twice. */
 export function linkedinPage(view: View, nonce: string, theme: string | null): string {
   const head = h(
     'head',
@@ -61,8 +71,9 @@ export function linkedinPage(view: View, nonce: string, theme: string | null): s
     h('meta', { charset: 'utf-8' }),
     view.head,
     h('title', {}, view.title),
+    view.ui === 'sdui' && h('title', {}, view.title),
     h('link', { rel: 'stylesheet', href: '/stage/linkedin.css' }),
-    hasScript(view) && h('script', { src: '/stage/linkedin.js', nonce, defer: true }),
+    isLive(view) && h('script', { src: '/stage/linkedin.js', nonce, defer: true }),
   );
   const body = h(
     'body',

@@ -1,24 +1,28 @@
 import { h, type Child, type Markup } from '../markup';
 import { icon } from '../icons';
-import { fingerprint, memberId, type Member, rep } from '../people';
+import { memberId, type Member, rep } from '../people';
 import { hashed } from './hashed';
+import { type Dealings, relationWith } from './dealings';
 import { face, ordinal, profileUrl } from './parts';
-import { display, line } from './sdui';
-
-const key = (text: string): string => `${fingerprint(text).toString(16)}-sdui`;
+import { display, key, line } from './sdui';
+import { sduiActions } from './sdui-actions';
 
 /** Both degrees stand in the page, the one that is not meant inside an element that shows nothing. */
-const degree = (one: Member): Child =>
-  one !== rep && [
-    h(
-      'div',
-      { 'data-display-contents': 'true', class: hashed('nothing') },
-      line('degree', `· ${one.degree === 1 ? '2nd' : '1st'}`),
-    ),
-    line('degree', `· ${ordinal(one.degree)}`),
-  ];
+const degree = (one: Member, dealings: Dealings): Child => {
+  const shown = relationWith(one, dealings).degree;
+  return (
+    one !== rep && [
+      h(
+        'div',
+        { 'data-display-contents': 'true', class: hashed('nothing') },
+        line('degree', `· ${shown === 1 ? '2nd' : '1st'}`),
+      ),
+      line('degree', `· ${ordinal(shown)}`),
+    ]
+  );
+};
 
-const name = (one: Member): Markup =>
+const name = (one: Member, dealings: Dealings): Markup =>
   h(
     'div',
     { class: hashed('name-row'), 'aria-expanded': 'false', 'aria-haspopup': 'dialog' },
@@ -30,7 +34,7 @@ const name = (one: Member): Markup =>
       ),
     ),
     one.pronouns !== undefined && line('degree', `· ${one.pronouns}`),
-    degree(one),
+    degree(one, dealings),
   );
 
 const place = (one: Member): Markup =>
@@ -53,52 +57,7 @@ const organisation = (word: string, kind: 'company' | 'school'): Markup =>
     h('div', {}, line('organisation-name', word)),
   );
 
-const connect = (one: Member): Markup =>
-  h(
-    'a',
-    {
-      class: hashed('button', 'primary'),
-      'aria-disabled': 'false',
-      href: `/preload/custom-invite/?vanityName=${encodeURIComponent(one.slug)}`,
-      componentkey: key(`${one.slug}connect`),
-      'aria-label': `Invite ${one.name} to connect`,
-    },
-    icon('connect', 'connect-small'),
-    h('span', {}, 'Connect'),
-  );
-
-const message = (one: Member): Markup => {
-  const urn = encodeURIComponent(`urn:li:fsd_profile:${memberId(one.slug)}`);
-  return h(
-    'a',
-    {
-      class: hashed('button', one.degree === 1 ? 'primary' : 'secondary'),
-      'aria-disabled': 'false',
-      href: `/messaging/compose/?profileUrn=${urn}&recipient=${memberId(one.slug)}&screenContext=NON_SELF_PROFILE_VIEW&interop=msgOverlay`,
-    },
-    icon('send', 'send-privately-medium'),
-    h('span', {}, 'Message'),
-  );
-};
-
-const more = (): Markup =>
-  h(
-    'button',
-    { type: 'button', class: hashed('button', 'secondary'), 'aria-expanded': 'false' },
-    h('span', {}, 'More'),
-  );
-
-const actions = (one: Member): Markup =>
-  h(
-    'div',
-    { class: hashed('actions') },
-    one === rep
-      ? h('a', { class: hashed('button', 'primary'), href: profileUrl(one.slug, 'edit/intro/') }, 'Edit intro')
-      : [one.degree !== 1 && display(connect(one)), display(message(one))],
-    display(more()),
-  );
-
-export function sduiTopCard(one: Member): Markup {
+export function sduiTopCard(one: Member, dealings: Dealings): Markup {
   const ref = `com.linkedin.sdui.profile.card.ref${memberId(one.slug)}Topcard`;
   const organisations = [one.company, one.school].filter(Boolean).join(' · ');
   return h(
@@ -124,7 +83,7 @@ export function sduiTopCard(one: Member): Markup {
           h(
             'div',
             { class: hashed('who') },
-            name(one),
+            name(one, dealings),
             line('headline', one.headline),
             organisations !== '' && line('quiet', organisations),
             place(one),
@@ -136,7 +95,7 @@ export function sduiTopCard(one: Member): Markup {
             one.school !== undefined && organisation(one.school, 'school'),
           ),
         ),
-        actions(one),
+        sduiActions(one, dealings),
       ),
     ),
   );
