@@ -30,7 +30,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser and a stage of its own. Two of them fill two processors; more would only wait for each other.
+          maxWorkers: 2,
+          globalSetup: 'tests/e2e/built.ts',
           pool: 'forks',
         },
       },

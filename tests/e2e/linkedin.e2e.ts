@@ -112,7 +112,7 @@ describe('logging a contact', () => {
     expect(await contactsIn(session().desk)).toHaveLength(1);
   });
 
-  test('each of the six channels can be chosen, and is what the log says', async () => {
+  test('each of the eight channels can be chosen, and is what the log says', async () => {
     const { panel } = await openPanelOn(session(), address);
     await addShown(panel);
 
@@ -120,6 +120,8 @@ describe('logging a contact', () => {
       ['Connection request', 'connection-request'],
       ['LinkedIn message', 'linkedin-message'],
       ['InMail', 'inmail'],
+      ['Follow', 'follow'],
+      ['Comment', 'comment'],
       ['E-mail', 'email'],
       ['Call', 'call'],
       ['Meeting', 'meeting'],

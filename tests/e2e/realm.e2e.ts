@@ -1,6 +1,7 @@
 import { type Page, type Realm } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CommandName, type Input } from '@/lib/messages/contract';
+import { type PageView } from '@/lib/pipeline/page';
 import { ingrid, priya } from '../stage/people';
 import { givenLead } from './steps/commands';
 import { allRows } from './steps/database';
@@ -14,9 +15,17 @@ type Privileged = Exclude<CommandName, 'overlay.start' | 'overlay.marks' | 'over
 const fields = { name: 'Mallory', emails: [], phones: [], currency: 'NOK' };
 const contact = { name: 'Mallory', role: 'subject' as const, slug: 'mallory' };
 
+const profile: PageView = {
+  site: 'linkedin',
+  kind: 'profile',
+  url: 'https://www.linkedin.com/in/mallory/',
+  contacts: [{ ...contact, connection: { degree: 2, invitation: 'sent' } }],
+};
+
 /** Every command that is not the overlay's, well-formed. A new one has to be written down here. */
 const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
   'lead.create': { fields, source: { site: 'linkedin' } },
+  'lead.create-many': { people: [fields], source: { site: 'linkedin' } },
   'lead.edit': { leadId, rev: 1, fields },
   'lead.move': { leadId, stageId: 'closing' },
   'lead.link': { leadId, contact },
@@ -36,6 +45,9 @@ const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
   'follow-up.set': { leadId, dueOn: '2020-01-01' },
   'follow-up.done': { followUpId: leadId },
   'follow-up.snooze': { followUpId: leadId, dueOn: '2020-01-01' },
+  'outreach.read': { view: profile },
+  'outreach.log': { outreachId: leadId, add: fields },
+  'outreach.decline': { outreachId: leadId },
   'settings.change': { theme: 'dark' },
   'sample.load': {},
   'sample.remove': {},
@@ -51,6 +63,9 @@ function overlayRealm(page: Page): Realm {
 
 const send = (realm: Realm, message: unknown) => realm.evaluate((said) => chrome.runtime.sendMessage(said), message);
 
+const ask = (realm: Realm, command: CommandName, input: object) =>
+  send(realm, { command, requestId: crypto.randomUUID(), input });
+
 const everything = async () => ({
   leads: await allRows(session().desk, 'leads'),
   followUps: await allRows(session().desk, 'followUps'),
@@ -59,9 +74,9 @@ const everything = async () => ({
 });
 
 describe.each([
-  ['LinkedIn', profileAddress(ingrid)],
-  ['Gmail', inboxAddress],
-])('A content script on %s that was taken over', (_host, address) => {
+  ['LinkedIn', 'linkedin', profileAddress(ingrid)],
+  ['Gmail', 'gmail', inboxAddress],
+] as const)('A content script on %s that was taken over', (_host, site, address) => {
   let leadId: string;
   let realm: Realm;
   beforeEach(async () => {
@@ -82,7 +97,7 @@ describe.each([
     const answer = await send(realm, {
       command: 'overlay.start',
       requestId: crypto.randomUUID(),
-      input: { site: 'gmail' },
+      input: { site },
     });
     const { ok, reply } = answer as { ok: boolean; reply: Record<string, unknown> };
     expect(ok).toBe(true);
@@ -100,6 +115,13 @@ describe.each([
       'words',
     ]);
     expect(JSON.stringify(reply)).not.toMatch(new RegExp(`${priya.name}|${priya.slug}|${leadId}|2020-01-01`));
+  });
+
+  test('speaks for no other host: it is not told how to stand there, and LinkedIn’s tells of no mails', async () => {
+    const other = site === 'gmail' ? 'linkedin' : 'gmail';
+    const mail: PageView = { site: 'gmail', kind: 'thread', url: 'https://mail.google.com/', contacts: [] };
+    expect(await ask(realm, 'overlay.start', { site: other })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await ask(realm, 'mail.read', { page: 'p1', view: mail })).toMatchObject({ ok: site === 'gmail' });
   });
 
   test('learns of a person whom it can name the stage and no more, and nothing of the others', async () => {
@@ -123,10 +145,10 @@ describe.each([
   test.each([
     ['what is no command', { command: 'lead.list', input: {} }],
     ['a name from the prototype', { command: 'constructor', input: {} }],
-    ['a request without an id', { command: 'overlay.start', requestId: '', input: { site: 'gmail' } }],
+    ['a request without an id', { command: 'overlay.marks', requestId: '', input: { people: [] } }],
     [
       'a request id of a megabyte',
-      { command: 'overlay.start', requestId: 'x'.repeat(1_000_000), input: { site: 'gmail' } },
+      { command: 'overlay.marks', requestId: 'x'.repeat(1_000_000), input: { people: [] } },
     ],
     ['a thousand people', { command: 'overlay.marks', input: { people: Array.from({ length: 1000 }, () => ['a']) } }],
   ])('gets nothing for %s', async (_what, message) => {

@@ -87,7 +87,7 @@ describe('A template', () => {
     await given('Hei {{firstName}}, dere i {{company}} trenger {{need}}.');
     const { page, panel } = await answering();
     await insert(panel, 'Oppfølging');
-    await shows(panel, 'Not known: company and need. They stand as [company] and [need] in the mail.');
+    await shows(panel, 'Not known: company and need. They stand as [company] and [need] in the text.');
     expect((await bodyOf(page)).trim()).toBe('');
     await press(panel, 'Insert anyway');
     await toastSays(panel, 'Inserted');

@@ -29,8 +29,9 @@ describe('the welcome page', () => {
     const page = await openWelcome();
     await page.waitForSelector('main li');
     const lines = await page.$$eval('main ul li', (items) => items.map((item) => item.textContent ?? ''));
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(7);
     expect(lines.join(' ')).toMatch(/notices when you send a mail/);
+    expect(lines.join(' ')).toMatch(/On LinkedIn, nothing is read before you open the panel/);
     expect(lines.join(' ')).toMatch(/reads the Gmail or LinkedIn page that you have open/);
     expect(lines.join(' ')).toMatch(/kept in this browser/);
     expect(lines.join(' ')).toMatch(/User Agreement bars software that overlays its pages/);
