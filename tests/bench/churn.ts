@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type CDPSession, type Page } from 'puppeteer';
+import { type Page } from 'puppeteer';
 import { launch, type Launched } from '../e2e/browser';
 import { openInbox, prepare, type Way, ways } from './churn-page';
+import { during, settling } from './during';
+import { type Held, held, left } from './held';
 import { type Bench, open } from './opened';
 import { say } from './progress';
 import { spreads } from './spread';
@@ -16,12 +18,7 @@ const changes = 200;
 /** Changes of the address after which what the page holds is looked at, the first time and the last. */
 const navigations = [100, 500] as const;
 
-/** What a page did and held. Times are of its main thread's processor; `nodes` of all documents in the tab. */
-type Held = {
-  heapKB: number;
-  nodes: number;
-  listeners: number;
-};
+/** What a page did and held. Times are of its main thread's processor. */
 interface Churned {
   rows: { scriptMs: number; taskMs: number };
   changes: { scriptMs: number; taskMs: number };
@@ -63,29 +60,22 @@ async function churnedIn(opened: Pick<Launched, 'browser' | 'close'>): Promise<C
     const page = await openInbox(opened.browser);
     const changed = await during(page, () => navigate(page, changes));
     await navigate(page, navigations[0]);
+    await pause(settling);
     const early = await held(page);
     await navigate(page, navigations[1] - navigations[0]);
+    await pause(settling);
     const late = await held(page);
-    const left = {
-      heapKB: late.heapKB - early.heapKB,
-      nodes: late.nodes - early.nodes,
-      listeners: late.listeners - early.listeners,
-    };
-    return { rows: appended, changes: changed, left };
+    return { rows: appended, changes: changed, left: left(early, late) };
   } finally {
     await opened.close();
   }
 }
-
-/** ms: longer than the overlay waits for a page to settle, reads it, asks and draws. */
-const settling = 1_500;
 
 async function appendRows(page: Page): Promise<void> {
   await page.evaluate(
     (count) => (window as unknown as { stage: { append(n: number): void } }).stage.append(count),
     rows,
   );
-  await pause(settling);
 }
 
 /** From thread to thread and to the list in between, each as soon as the last is drawn. */
@@ -99,31 +89,4 @@ async function navigate(page: Page, count: number): Promise<void> {
       });
     }
   }, count);
-  await pause(settling);
-}
-
-async function metricsOf(session: CDPSession): Promise<(name: string) => number> {
-  const found = (await session.send('Performance.getMetrics')).metrics;
-  return (name) => found.find((one) => one.name === name)?.value ?? 0;
-}
-
-/** By one session from beginning to end: what it tells begins anew with each. */
-async function during(page: Page, work: () => Promise<void>) {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await metricsOf(session);
-  await work();
-  const after = await metricsOf(session);
-  await session.detach();
-  const ms = (name: string) => (after(name) - before(name)) * 1000;
-  return { scriptMs: ms('ScriptDuration'), taskMs: ms('TaskDuration') };
-}
-
-async function held(page: Page): Promise<Held> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const value = await metricsOf(session);
-  await session.detach();
-  return { heapKB: value('JSHeapUsedSize') / 1024, nodes: value('Nodes'), listeners: value('JSEventListeners') };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const sections = ['content', 'page', 'churn', 'launcher', 'panel', 'popup', 'command'] as const;
+export const sections = ['content', 'page', 'churn', 'linkedin', 'launcher', 'panel', 'popup', 'command'] as const;
 export type Section = (typeof sections)[number];
 
 export interface Options {

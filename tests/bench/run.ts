@@ -4,6 +4,7 @@ import { churnFigures } from './churn';
 import { commandFigures } from './command';
 import { contentFigures } from './content';
 import { launcherFigures } from './launcher';
+import { linkedinFigures } from './linkedin';
 import { machine } from './machine';
 import { type Bench } from './opened';
 import { type Options, optionsOf, type Section, usage } from './options';
@@ -16,6 +17,7 @@ const measures: Record<Section, (bench: Bench, options: Options) => Promise<unkn
   content: ({ extension }) => contentFigures(extension),
   page: (bench, { samples }) => pageFigures(bench, samples),
   churn: (bench, { samples }) => churnFigures(bench, samples),
+  linkedin: (bench, { samples }) => linkedinFigures(bench, samples),
   launcher: (bench, { samples }) => launcherFigures(bench, samples),
   panel: (bench, { samples }) => panelFigures(bench, samples),
   popup: (bench, { samples, sizes }) => popupFigures(bench, samples, sizes),

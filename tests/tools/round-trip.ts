@@ -6,11 +6,12 @@ import { type Frame, type Page } from 'puppeteer';
 import { type Launched } from '../e2e/browser';
 import { openPanel, panelFrame } from '../e2e/overlay';
 import { compose, pressSend, write } from '../e2e/steps/gmail';
+import { invite } from '../e2e/steps/linkedin';
 import { marksOn } from '../e2e/steps/marks';
 import { openPopup } from '../e2e/worker';
 import { mailbox } from '../stage/gmail/mailbox';
 import { threadToken } from '../stage/gmail/token';
-import { sofie } from '../stage/people';
+import { type Member, sofie } from '../stage/people';
 
 const folder = fileURLToPath(new URL('../../artifacts/start/', import.meta.url));
 
@@ -18,6 +19,14 @@ const button = (name: string) => `aria/${name}[role="button"]`;
 const click = (inside: Page | Frame, name: string) => inside.locator(button(name)).click();
 const shows = (inside: Page | Frame, words: string) =>
   inside.waitForFunction((sought) => document.body.innerText.includes(sought), {}, words);
+
+/** What was asked is gone, and all that moves is at rest. */
+const isAtRest = (panel: Frame) =>
+  panel.waitForFunction(
+    () =>
+      !document.body.innerText.includes('To log') &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
 
 /** Opens an address on the stage, in a tab of its own. */
 async function visit({ browser }: Launched, address: string): Promise<Page> {
@@ -74,11 +83,16 @@ export async function roundTrip(launched: Launched, say: (line: string) => void)
     await shows(panel, 'is now a lead');
     return profile;
   });
+  await step('The rep invites her by her own hand: the panel offers to log it.', async () => {
+    await invite(profile, sofie as Member);
+    await shows(await panelFrame(profile), `You invited ${sofie.name}. Log it?`);
+    return profile;
+  });
   await step('The first contact is logged, with a follow-up.', async () => {
     const panel = await panelFrame(profile);
-    await click(panel, 'Log first contact');
-    await click(panel, 'Save');
-    await shows(panel, 'Contact logged');
+    await click(panel, 'Log');
+    await shows(panel, 'Waiting for an answer');
+    await isAtRest(panel);
     return profile;
   });
   const mails = await step('Gmail: the same person, linked to her lead.', async () => {
@@ -100,6 +114,7 @@ export async function roundTrip(launched: Launched, say: (line: string) => void)
     const panel = await panelFrame(mails);
     await click(panel, 'Log');
     await shows(panel, 'Mail logged');
+    await isAtRest(panel);
     return mails;
   });
   await step('The inbox shows where each of them stands.', async () => {
