@@ -17,7 +17,8 @@ export function ConnectionFact({ words, seenAt }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
-  const seen = seenAt === undefined ? [] : [shortDate(calendarDateAt(seenAt), language, today)];
+  const seen =
+    seenAt === undefined ? [] : [shortDate(calendarDateAt(seenAt), language, today).replaceAll(' ', '\u00a0')];
   return (
     <Fact icon={Handshake} name={t('panel.connection.title')}>
       <span

@@ -17,7 +17,7 @@ export function QuickLog({ log, logging }: Quick) {
           return (
             <Button
               key={channel}
-              className="h-6 min-w-0 justify-start px-1 text-sm"
+              className="h-6 min-w-0 justify-start gap-0.5! px-1! text-sm"
               title={t(`common.channels.${channel}`)}
               aria-label={t('panel.quick.one', { what })}
               aria-keyshortcuts={key}
