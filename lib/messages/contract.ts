@@ -117,6 +117,14 @@ export interface Replies {
 }
 export type CommandName = keyof Replies;
 
+/** Who may send a command, and what must be in it. */
+export interface Allowed {
+  callers: readonly Caller[];
+  /** The overlay of this host alone; absent: of either. */
+  site?: SiteId;
+  input: z.ZodMiniType;
+}
+
 /** Each command, who may send it, and what must be in it. The background refuses everything else. */
 export const contract = {
   'overlay.start': { callers: ['overlay'], input: z.strictObject({ site: SiteId }) },
@@ -175,9 +183,9 @@ export const contract = {
   'follow-up.snooze': { callers: ['page'], input: z.strictObject({ followUpId: id, dueOn: CalendarDate }) },
 
   /** What a host's page shows of a mail on its way; `page` names one life of one overlay. */
-  'mail.sign': { callers: ['overlay'], input: z.strictObject({ page: id, sign: MailSign }) },
+  'mail.sign': { callers: ['overlay'], site: 'gmail', input: z.strictObject({ page: id, sign: MailSign }) },
   /** A thread, or the list of sent mail, as it was read: an answer in it is offered, and what was scheduled and stands there is sent. */
-  'mail.read': { callers: ['overlay'], input: z.strictObject({ page: id, view: PageView }) },
+  'mail.read': { callers: ['overlay'], site: 'gmail', input: z.strictObject({ page: id, view: PageView }) },
   /**
    * Logs a noticed mail with one of its people. `add`: she becomes a lead by it. Takes back nothing of an earlier answer: one
    * that was given already is answered again.
@@ -227,7 +235,7 @@ export const contract = {
   'sample.remove': { callers: ['page'], input: z.strictObject({}) },
   /** Takes back the command that was sent with this `requestId`, where nothing has changed on top of it. */
   undo: { callers: ['page'], input: z.strictObject({ requestId: id }) },
-} as const satisfies Record<CommandName, { callers: readonly Caller[]; input: z.ZodMiniType }>;
+} as const satisfies Record<CommandName, Allowed>;
 
 export type Input<Name extends CommandName> = z.input<(typeof contract)[Name]['input']>;
 export type Parsed<Name extends CommandName> = z.output<(typeof contract)[Name]['input']>;

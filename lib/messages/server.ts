@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/pipeline/refusal';
 import { z } from '@/lib/pipeline/zod';
-import { type Answer, type CommandName, contract, type Parsed, type Reply } from './contract';
+import { type Allowed, type Answer, type CommandName, contract, type Parsed, type Reply } from './contract';
 import { api } from './runtime';
 import { callerOf, siteOf } from './sender';
 
@@ -74,7 +74,8 @@ function isCommand(name: string): name is CommandName {
 /** An overlay speaks for the host that it stands on and for no other: one that was taken over on LinkedIn tells of no mails. */
 function isOfItsHost(command: CommandName, input: unknown, sender: chrome.runtime.MessageSender): boolean {
   const site = siteOf(sender);
-  if (command.startsWith('mail.')) return site === 'gmail';
+  const { site: only = site }: Allowed = contract[command];
+  if (only !== site) return false;
   const named = spokenFor.safeParse(input);
   return !named.success || named.data.site === site;
 }
