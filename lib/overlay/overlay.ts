@@ -57,8 +57,7 @@ export class Overlay {
         sign: (sign) => this.#ask('mail.sign', { page: this.#life, sign }),
         lost: () => this.#drawing?.offer.open(true),
       });
-    for (const name of ['pointerover', 'focusin'])
-      lifetime.listen(document, name, ({ target }) => target instanceof Element && this.#point(target));
+    if ('read' in site) this.learn(site);
     lifetime.onEnd(() => this.#erase());
     // The background's answers of that time are old, whatever they were (F5).
     lifetime.listen(window, 'pageshow', (event) => event.persisted && this.#restart());
@@ -84,6 +83,9 @@ export class Overlay {
   /** From now on the page is read, where only its address was looked at. */
   learn(site: Site): void {
     this.#site = site;
+    if (!site.pointed) return;
+    for (const name of ['pointerover', 'focusin'])
+      this.#lifetime.listen(document, name, ({ target }) => target instanceof Element && this.#point(target));
   }
 
   /** Says whether the panel is open now: never where nothing of ours may stand. */
