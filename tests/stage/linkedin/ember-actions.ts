@@ -1,5 +1,5 @@
 import { type Attributes, type Child, h, type Markup } from '../markup';
-import { icon, type IconName } from '../icons';
+import { icon } from '../icons';
 import { type Member, rep } from '../people';
 import { act } from './act';
 import { type Dealings, relationWith } from './dealings';
@@ -20,32 +20,37 @@ export const artdecoButton = (rank: Rank, word: string, label: string, does: Att
     h('span', { class: 'artdeco-button__text' }, word),
   );
 
-const withIcon = (name: IconName, test: string): Child => emberIcon(name, test);
+/** Of an invitation that waits for an answer. */
+export const pendingButton = (one: Member): Markup =>
+  artdecoButton(
+    'secondary',
+    'Pending',
+    `Pending, click to withdraw invitation sent to ${one.name}`,
+    act('withdraw', one.slug),
+    emberIcon('clock', 'clock-small'),
+  );
+
+/** Opens the invitation. */
+export const connectButton = (one: Member, rank: Rank): Markup =>
+  artdecoButton(
+    rank,
+    'Connect',
+    `Invite ${one.name} to connect`,
+    act('connect', one.slug),
+    emberIcon('connect', 'connect-small'),
+  );
 
 /** The one that stands first: what the rep can do about the connection. */
 function connection(one: Member, dealings: Dealings): Child {
   const { degree, invitation } = relationWith(one, dealings);
   if (degree === 1) return undefined;
-  if (invitation === 'sent')
-    return artdecoButton(
-      'secondary',
-      'Pending',
-      `Pending, click to withdraw invitation sent to ${one.name}`,
-      act('withdraw', one.slug),
-      withIcon('clock', 'clock-small'),
-    );
+  if (invitation === 'sent') return pendingButton(one);
   if (invitation === 'received')
     return [
       artdecoButton('primary', 'Accept', `Accept ${one.name}’s request to connect`, act('accept', one.slug)),
       artdecoButton('secondary', 'Ignore', `Ignore ${one.name}’s request to connect`, act('ignore', one.slug)),
     ];
-  return artdecoButton(
-    'primary',
-    'Connect',
-    `Invite ${one.name} to connect`,
-    act('connect', one.slug),
-    withIcon('connect', 'connect-small'),
-  );
+  return connectButton(one, 'primary');
 }
 
 const follow = (one: Member, { followed }: Dealings): Markup => {
@@ -55,7 +60,7 @@ const follow = (one: Member, { followed }: Dealings): Markup => {
     follows ? 'Following' : 'Follow',
     `${follows ? 'Following, click to unfollow' : 'Follow'} ${one.name}`,
     act('follow', one.name),
-    withIcon(follows ? 'check' : 'plus', follows ? 'check-small' : 'add-small'),
+    emberIcon(follows ? 'check' : 'plus', follows ? 'check-small' : 'add-small'),
   );
 };
 
@@ -86,7 +91,7 @@ export const emberActions = (one: Member, dealings: Dealings): Child => {
         'Message',
         `Message ${one.name}`,
         act('message', one.slug),
-        withIcon('send', 'send-privately-small'),
+        emberIcon('send', 'send-privately-small'),
       ),
     ),
     degree !== 1 && follow(one, dealings),

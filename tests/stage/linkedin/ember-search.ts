@@ -2,12 +2,12 @@ import { h, type Markup } from '../markup';
 import { type Member, memberId, memberNumber } from '../people';
 import { act } from './act';
 import { type Dealings, relationWith } from './dealings';
-import { artdecoButton } from './ember-actions';
+import { artdecoButton, connectButton, pendingButton } from './ember-actions';
 import { emberLayout } from './ember-cards';
 import { emberData } from './ember-data';
 import { emberPages } from './ember-pages';
 import { type Found, titleOf } from './found';
-import { emberIcon, face, ordinal, profileUrl } from './parts';
+import { face, ordinal, profileUrl } from './parts';
 import { type View } from './view';
 
 const addressOf = (one: Member): string =>
@@ -16,21 +16,7 @@ const addressOf = (one: Member): string =>
 const action = (one: Member, dealings: Dealings): Markup => {
   const { degree, invitation } = relationWith(one, dealings);
   if (degree === 1) return artdecoButton('secondary', 'Message', `Message ${one.name}`, act('message', one.slug));
-  if (invitation === 'sent')
-    return artdecoButton(
-      'secondary',
-      'Pending',
-      `Pending, click to withdraw invitation sent to ${one.name}`,
-      act('withdraw', one.slug),
-      emberIcon('clock', 'clock-small'),
-    );
-  return artdecoButton(
-    'secondary',
-    'Connect',
-    `Invite ${one.name} to connect`,
-    act('connect', one.slug),
-    emberIcon('connect', 'connect-small'),
-  );
+  return invitation === 'sent' ? pendingButton(one) : connectButton(one, 'secondary');
 };
 
 const mutual = (one: Member): Markup =>
