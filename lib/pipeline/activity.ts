@@ -1,3 +1,5 @@
+import { CloseReason } from './closed-reasons';
+import { FieldChange } from './changes-of';
 import { SiteId, textLimits } from './page';
 import { z } from './zod';
 
@@ -65,16 +67,44 @@ export type ContactMade = z.infer<typeof ContactMade>;
 export const SaleClosed = z.strictObject({
   ...entry,
   type: z.literal('outcome'),
-  outcome: z.enum(['won', 'lost', 'open']),
+  outcome: z.enum(['won', 'lost', 'disqualified', 'open']),
+  reason: z.optional(CloseReason),
+  note: z.optional(z.string().check(z.maxLength(5000))),
 });
 export type SaleClosed = z.infer<typeof SaleClosed>;
 
-/** Takes an earlier entry back (an undo); the entry itself stays in the log. */
+/** What the rep wants to remember, at no contact. */
+export const NoteMade = z.strictObject({
+  ...entry,
+  type: z.literal('note'),
+  text: z.string().check(z.minLength(1), z.maxLength(5000)),
+});
+export type NoteMade = z.infer<typeof NoteMade>;
+
+/** What of a lead's facts, qualification or playbook was changed. */
+export const LeadChanged = z.strictObject({
+  ...entry,
+  type: z.literal('change'),
+  changes: z.array(FieldChange).check(z.minLength(1)),
+});
+export type LeadChanged = z.infer<typeof LeadChanged>;
+
+/** Another lead turned out to be the same person, and was merged into this one. */
+export const LeadMerged = z.strictObject({
+  ...entry,
+  type: z.literal('merge'),
+  goneId: z.string(),
+  /** The name that she was kept under. */
+  name: z.string(),
+});
+export type LeadMerged = z.infer<typeof LeadMerged>;
+
+/** Takes an earlier entry back; that entry itself stays in the log. One that is itself taken back lets its entry stand again. */
 export const Retraction = z.strictObject({ ...entry, type: z.literal('retraction'), retracts: z.string() });
 export type Retraction = z.infer<typeof Retraction>;
 
-export const Activity = z.union([ContactMade, SaleClosed, Retraction]);
-export type Activity = ContactMade | SaleClosed | Retraction;
+export const Activity = z.union([ContactMade, SaleClosed, NoteMade, LeadChanged, LeadMerged, Retraction]);
+export type Activity = ContactMade | SaleClosed | NoteMade | LeadChanged | LeadMerged | Retraction;
 
 /** One step of a lead through the stages. Replaying a lead's changes in `seq` order gives its stage. */
 export const StageChange = z.strictObject({
@@ -88,12 +118,20 @@ export const StageChange = z.strictObject({
 export type StageChange = z.infer<typeof StageChange>;
 
 /** What of a log still counts: the entries that no later one took back, oldest first. */
-export function standing(log: readonly Activity[]): (ContactMade | SaleClosed)[] {
-  const retracted = new Set(log.flatMap((one) => (one.type === 'retraction' ? [one.retracts] : [])));
+export function standing(log: readonly Activity[]): Exclude<Activity, Retraction>[] {
+  const retracted = new Set<string>();
+  // The latest first: whether a retraction counts is known by then.
+  for (const one of log.toSorted((a, b) => b.seq - a.seq))
+    if (one.type === 'retraction' && !retracted.has(one.id)) retracted.add(one.retracts);
   return log
     .filter((one) => one.type !== 'retraction')
     .filter((one) => !retracted.has(one.id))
     .toSorted((a, b) => a.seq - b.seq);
+}
+
+/** The notes of a log that still count, oldest first. */
+export function standingNotes(log: readonly Activity[]): NoteMade[] {
+  return standing(log).filter((one) => one.type === 'note');
 }
 
 /** The contacts of a log that still count, oldest first; those too that are only scheduled. */

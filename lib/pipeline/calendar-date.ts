@@ -7,6 +7,9 @@ export const CalendarDate = z.string().check(
 );
 export type CalendarDate = string;
 
+/** The rep's date at an instant (ms since the epoch). */
+export type DateAt = (instant: number) => CalendarDate;
+
 const dayMs = 86_400_000;
 
 /** The date as midnight UTC, which has no summer time: arithmetic on it is arithmetic on days. */
@@ -46,25 +49,26 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((utcOf(to) - utcOf(from)) / dayMs);
 }
 
-/** Monday to Friday. Public holidays are not known here yet. */
+/** Monday to Friday. Which of them are off depends on the country: `workingDays`. */
 export function isWorkingDay(date: CalendarDate): boolean {
   const day = new Date(utcOf(date)).getUTCDay();
   return day !== 0 && day !== 6;
-}
-
-/** The date `count` working days after `date` (`count` ≥ 0); with 0, `date` itself or the first working day after it. */
-export function addWorkingDays(date: CalendarDate, count: number): CalendarDate {
-  let day = date;
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day)) left -= 1;
-  }
-  while (!isWorkingDay(day)) day = addDays(day, 1);
-  return day;
 }
 
 /** Monday of the week after `date`. */
 export function nextMonday(date: CalendarDate): CalendarDate {
   const day = new Date(utcOf(date)).getUTCDay();
   return addDays(date, (8 - day) % 7 || 7);
+}
+
+/** The same day some months later; where that month is shorter, its last day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  const first = (count: number) => {
+    const total = year * 12 + (month - 1) + count;
+    return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}-01`;
+  };
+  const last = addDays(first(months + 1), -1);
+  const same = first(months).slice(0, 8) + date.slice(8);
+  return same < last ? same : last;
 }

@@ -32,10 +32,13 @@ export function withContacts(lead: Lead, contacts: readonly Pick<ContactMade, 'a
   return { ...rest, lastContactAt, ...(waiting.length > 0 && { waitingSince: Math.min(...waiting) }) };
 }
 
-/** The lead whose sale ended so at `now` (ms since the epoch), or goes on (`undefined`). */
-export function withOutcome(lead: Lead, outcome: Lead['outcome'], now: number): Lead {
-  const { outcome: _1, closedAt: _2, ...rest } = lead;
-  return outcome === undefined ? rest : { ...rest, outcome, closedAt: now };
+/**
+ * The lead whose sale ended so at `now` (ms since the epoch), or goes on (`undefined`). Of an earlier end nothing is left, nor
+ * of its reason.
+ */
+export function withOutcome(lead: Lead, outcome: Lead['outcome'], now: number, reason?: Lead['closeReason']): Lead {
+  const { outcome: _1, closedAt: _2, closeReason: _3, ...rest } = lead;
+  return outcome === undefined ? rest : { ...rest, outcome, closedAt: now, ...(reason && { closeReason: reason }) };
 }
 
 /** The lead with what is kept of her follow-ups: when the earliest open one is due. */

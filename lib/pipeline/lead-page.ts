@@ -1,4 +1,5 @@
 import type { SiteId } from './page';
+import type { SelectedPerson } from './selected-person';
 
 /** A lead's own page at a host. */
 export interface LeadPage {
@@ -25,3 +26,17 @@ export function leadPage({ slug, emails }: { slug?: string; emails: readonly str
 export function panelPage(leadId: string): string {
   return `panel.html?lead=${encodeURIComponent(leadId)}`;
 }
+
+/** The search for a lead in a page of ours, with this text written already; relative to the extension. */
+export function findPage(text: string): string {
+  return `panel.html?find=${encoded(text.slice(0, 200))}`;
+}
+
+/** The form that adds a lead by hand, with this person filled in; relative to the extension. */
+export function addPage(person: SelectedPerson): string {
+  const named = Object.entries(person).map(([part, text]) => `&${part}=${encoded(text)}`);
+  return ['panel.html?add=', ...named].join('');
+}
+
+/** Halves of letters, which a cut leaves, can be carried by no URL. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));

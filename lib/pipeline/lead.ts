@@ -1,8 +1,12 @@
+import { Bant } from './bant';
 import { CalendarDate } from './calendar-date';
+import { CloseReason } from './closed-reasons';
+import { duplicateKeys } from './duplicate-keys';
 import { fold } from './fold';
 import { type Identifiable, identitiesOf, memberIdToKeep, sameMember } from './identity';
 import { namesOf, withNamesThatHold } from './lead-names';
 import { Connection, type Contact, SiteId, textLimits } from './page';
+import { PlaybookFields } from './playbook-fields';
 import { z } from './zod';
 
 const line = z.string().check(z.maxLength(textLimits.line));
@@ -35,6 +39,12 @@ export const LeadFields = z.strictObject({
   currency: Currency,
   /** What she needs, in a line; templates quote it. */
   need: z.optional(line),
+  /** When the sale is expected to be closed, by the rep. */
+  expectedCloseOn: z.optional(CalendarDate),
+  /** How likely it is, in percent, where the rep knows better than the stage. */
+  probability: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+  /** Each once, as the rep wrote it first. */
+  tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(textLimits.tag))).check(z.maxLength(30))),
 });
 export type LeadFields = z.infer<typeof LeadFields>;
 
@@ -44,6 +54,10 @@ export const LeadSource = z.strictObject({
   url: z.optional(z.string().check(z.maxLength(textLimits.url))),
 });
 export type LeadSource = z.infer<typeof LeadSource>;
+
+/** How a sale ends: won, lost, or given up before it was one. */
+export const Outcome = z.enum(['won', 'lost', 'disqualified']);
+export type Outcome = z.infer<typeof Outcome>;
 
 /** What we keep of a person. Instants are ms since the epoch. */
 export const Lead = z.extend(LeadFields, {
@@ -69,12 +83,32 @@ export const Lead = z.extend(LeadFields, {
   lastContactAt: z.optional(z.int()),
   /** Kept: since when an outreach of the rep's waits for an answer, ms since the epoch; absent once one came, or none was made. */
   waitingSince: z.optional(z.int()),
+  /** Kept for the list of today, all three by `withTodayKept`: since when she waits for the rep, ms since the epoch. */
+  answeredSince: z.optional(z.int()),
+  /** Kept: the highest score that she can have, where that makes her hot. */
+  hotScore: z.optional(z.int()),
+  /** Kept: the first day on which she is stalled, if nothing happens till then. */
+  stallsOn: z.optional(CalendarDate),
   /** How the rep was connected with her on LinkedIn when a page last showed it; `seenAt` in ms since the epoch. */
   connection: z.optional(z.extend(Connection, { seenAt: z.int() })),
   /** How the sale ended; absent while it is open. */
-  outcome: z.optional(z.enum(['won', 'lost'])),
+  outcome: z.optional(Outcome),
+  /** Why, where it was lost or given up and the rep has said. */
+  closeReason: z.optional(CloseReason),
   /** When it ended, ms since the epoch. */
   closedAt: z.optional(z.int()),
+  /** What qualifies her, so far as it is known; absent while nobody has asked. */
+  bant: z.optional(Bant),
+  /** What was written along the playbook. */
+  playbook: z.optional(PlaybookFields),
+  /** Leads that were merged into this one, by id: their logs and follow-ups are hers too (`historyIds`). */
+  mergedFrom: z.optional(z.array(z.string())),
+  /** On a tombstone: the lead that she was merged into, and that goes on for her. */
+  mergedInto: z.optional(z.string()),
+  /** Identities of hers that her fields do not say any more since a merge; in `identities` too. */
+  otherIdentities: z.optional(z.array(z.string())),
+  /** `duplicateKeys` of the fields; indexed, to suggest who may be kept twice. */
+  duplicateKeys: z.array(z.string()),
   /** Of the sample pipeline: removed with it. */
   sample: z.optional(z.literal(true)),
 });
@@ -118,7 +152,15 @@ export function withContact(fields: LeadFields, contact: Contact): LeadFields {
 
 /** The fields as they are kept: addresses and the profile's name as they are compared, each once; no empty texts, no part of another name. */
 export function tidied(fields: LeadFields): LeadFields {
-  const { emails, phones, slug, memberId, salesId, value, currency, name, ...texts } = withNamesThatHold(fields);
+  const { emails, phones, slug, memberId, salesId, value, currency, name, ...others } = withNamesThatHold(fields);
+  const { expectedCloseOn, probability, tags = [], ...texts } = others;
+  const keptTags = [
+    ...new Map(
+      distinct(tags.map((tag) => tag.trim()))
+        .toReversed()
+        .map((tag) => [fold(tag), tag]),
+    ).values(),
+  ];
   const kept = Object.entries(texts).flatMap(([key, text]) => (text?.trim() ? [[key, text.trim()] as const] : []));
   return {
     name: name.trim(),
@@ -130,6 +172,9 @@ export function tidied(fields: LeadFields): LeadFields {
     ...(salesId && { salesId }),
     ...(value !== undefined && { value }),
     currency,
+    ...(expectedCloseOn && { expectedCloseOn }),
+    ...(probability !== undefined && { probability }),
+    ...(keptTags.length > 0 && { tags: keptTags.toReversed() }),
   };
 }
 
@@ -137,10 +182,11 @@ const distinct = (texts: string[]) => [...new Set(texts)].filter(Boolean);
 
 /** What is derived from the fields and kept beside them; empty for a tombstone, which is never found again. */
 export function keysOf(
-  lead: Pick<Lead, 'name' | 'emails' | 'slug' | 'memberId' | 'salesId' | 'deletedAt'>,
-): Pick<Lead, 'identities' | 'nameKey'> {
-  if (lead.deletedAt !== undefined) return { identities: [], nameKey: '' };
-  return { identities: identitiesOf(lead), nameKey: fold(lead.name) };
+  lead: LeadFields & Pick<Partial<Lead>, 'deletedAt' | 'otherIdentities'>,
+): Pick<Lead, 'identities' | 'nameKey' | 'duplicateKeys'> {
+  if (lead.deletedAt !== undefined) return { identities: [], nameKey: '', duplicateKeys: [] };
+  const identities = [...new Set([...identitiesOf(lead), ...(lead.otherIdentities ?? [])])];
+  return { identities, nameKey: fold(lead.name), duplicateKeys: duplicateKeys(lead) };
 }
 
 /** The names of all fields. */

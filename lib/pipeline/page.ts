@@ -23,7 +23,7 @@ export const PageKind = z.enum([
 export type PageKind = z.infer<typeof PageKind>;
 
 /** Longest texts that are taken from a page, in UTF-16 units; whatever is longer is cut by the reader and refused here. */
-export const textLimits = { name: 200, line: 300, email: 320, slug: 200, url: 2048, signature: 1500 } as const;
+export const textLimits = { name: 200, line: 300, email: 320, slug: 200, url: 2048, signature: 1500, tag: 60 } as const;
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 

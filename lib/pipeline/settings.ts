@@ -1,3 +1,4 @@
+import { holidayCalendars } from './holidays';
 import { Currency } from './lead';
 import { textLimits } from './page';
 import { z } from './zod';
@@ -29,8 +30,12 @@ export const Settings = z.strictObject({
   mailKeepText: z.boolean(),
   /** LinkedIn: whether what she sends, and an answer to it, is noticed on a page that the panel reads. */
   linkedinDetect: z.boolean(),
+  /** Whether she is asked when a lead leaves a stage whose criteria are open. */
+  askCriteria: z.boolean(),
   /** How she signs, for templates; empty where she has not said. */
   senderName: z.string().check(z.maxLength(textLimits.name)),
+  /** Whose public holidays count as days off when working days are counted. */
+  holidays: z.enum(holidayCalendars),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -47,5 +52,7 @@ export const defaultSettings: Settings = {
   mailLog: 'ask',
   mailKeepText: false,
   linkedinDetect: true,
+  askCriteria: true,
   senderName: '',
+  holidays: 'NO',
 };

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { badgeText } from '@/lib/pipeline/badge';
 import { earliestDue, outcomeByContact, proposedFollowUp, snoozeDates } from '@/lib/pipeline/follow-up';
+import { workingDaysOf } from '@/lib/pipeline/holidays';
+
+const days = workingDaysOf('NO');
 
 it('is proposed three working days on', () => {
-  expect(proposedFollowUp('2026-03-10')).toBe('2026-03-13');
-  expect(proposedFollowUp('2026-03-12')).toBe('2026-03-17');
+  expect(proposedFollowUp('2026-03-10', days)).toBe('2026-03-13');
+  expect(proposedFollowUp('2026-03-12', days)).toBe('2026-03-17');
 });
 
 it('is snoozed from today', () => {
-  expect(snoozeDates('2026-03-13')).toEqual({
+  expect(snoozeDates('2026-03-13', days)).toEqual({
     tomorrow: '2026-03-14',
     inThreeDays: '2026-03-16',
     nextWeek: '2026-03-16',

@@ -27,6 +27,7 @@ const lead: Lead = {
   source: { site: 'manual' },
   identities: ['email:kari@example.com'],
   nameKey: 'kari',
+  duplicateKeys: ['name:kari'],
 };
 
 describe('fields', () => {
@@ -132,6 +133,11 @@ describe('fields', () => {
     expect(tidied(named)).toEqual(kept);
   });
 
+  it('have each tag once, as it was written first', () => {
+    expect(tidied({ ...fields, tags: [' Nord ', 'havbruk', 'nord', ''] }).tags).toEqual(['Nord', 'havbruk']);
+    expect(tidied({ ...fields, tags: [' '] })).not.toHaveProperty('tags');
+  });
+
   it('of a lead are all that the rep may change, and go in and out whole', () => {
     const all = {
       ...fields,
@@ -147,6 +153,9 @@ describe('fields', () => {
       shownName: 'Kari Nordmann 🚀',
       value: 100,
       need: 'One invoice',
+      expectedCloseOn: '2026-06-01',
+      probability: 60,
+      tags: ['nord', 'havbruk'],
     };
     expect(Object.keys(all).toSorted()).toEqual(Object.keys(LeadFields.shape).toSorted());
     const told = withFields(lead, all);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ContactMade, type StageChange, standingContacts } from '@/lib/pipeline/activity';
+import { type Activity, type ContactMade, type StageChange, standingContacts } from '@/lib/pipeline/activity';
 import { closed, type FollowUp } from '@/lib/pipeline/follow-up';
 import { timeline } from '@/lib/pipeline/timeline';
 
@@ -27,6 +27,13 @@ const followUp = (id: string, createdAt: number): FollowUp => ({
   openDueOn: '2026-03-10',
 });
 
+const note = (id: string, seq: number): Activity => ({ ...entry(id, seq, seq), type: 'note', text: id });
+const takenBack = (id: string, seq: number, retracts: string): Activity => ({
+  ...entry(id, seq, seq),
+  type: 'retraction',
+  retracts,
+});
+
 describe('a lead’s history', () => {
   it('is told newest first, and what one action did in the order that makes sense', () => {
     const items = timeline(
@@ -43,6 +50,13 @@ describe('a lead’s history', () => {
     const logged = { ...contact('now', 2, 10 * hour - minute), loggedAt: 10 * hour + 1 };
     const older = { ...contact('older', 3, 9 * hour), loggedAt: 10 * hour + 2 };
     expect(timeline([logged, older], [added], []).map((one) => one.id)).toEqual(['now', 'added', 'older']);
+  });
+
+  it('tells the notes that stand: one that was removed does, once its removal was taken back', () => {
+    const log = [note('n1', 1), note('n2', 2), takenBack('r1', 3, 'n1'), takenBack('r2', 4, 'n2')];
+    expect(timeline(log, [], [])).toEqual([]);
+    expect(timeline([...log, takenBack('r3', 5, 'r2')], [], []).map((one) => one.id)).toEqual(['n2']);
+    expect(timeline([...log, takenBack('r3', 5, 'r2'), takenBack('r4', 6, 'r3')], [], [])).toEqual([]);
   });
 
   it('leaves out what was taken back, and the closing of what was only replaced', () => {

@@ -1,0 +1,36 @@
+import { identitiesOf } from './identity';
+import { type Lead, leadFields, withFields } from './lead';
+import { merged, type Mergeable, type MergeChoices, type MergeSide } from './merge';
+import { mergedFrom, otherIdentities } from './merge-history';
+import { type Pipeline, stageRank } from './stages';
+
+/** A lead as one of the two sides of a merge. */
+export function sideOf(lead: Lead): MergeSide {
+  return { fields: leadFields(lead), updatedAt: lead.updatedAt };
+}
+
+/** The fields of the one lead that `a` and `b` become. */
+export function fieldsOfBoth(a: Lead, b: Lead, choices: MergeChoices): Mergeable {
+  return merged(sideOf(a), sideOf(b), choices);
+}
+
+/**
+ * The lead that goes on with these fields when `gone` is merged into her. She keeps her own sale; while it is open she stands where
+ * the further of the two stood, since when that one did. What only the other was asked about is hers too.
+ */
+export function heirOf(survivor: Lead, gone: Lead, fields: Mergeable, pipeline: Pipeline): Lead {
+  const { otherIdentities: _, ...heir } = withFields(survivor, fields);
+  const others = otherIdentities(survivor.identities, gone.identities, identitiesOf(fields));
+  const isFurther = stageRank(pipeline, gone.stageId) > stageRank(pipeline, survivor.stageId);
+  const [bant, playbook] = [survivor.bant ?? gone.bant, survivor.playbook ?? gone.playbook];
+  const connection = survivor.connection ?? gone.connection;
+  return {
+    ...heir,
+    ...(survivor.outcome === undefined && isFurther && { stageId: gone.stageId, stageEnteredAt: gone.stageEnteredAt }),
+    ...(bant && { bant }),
+    ...(playbook && { playbook }),
+    ...(connection && { connection }),
+    ...(others.length > 0 && { otherIdentities: others }),
+    mergedFrom: mergedFrom(survivor, gone),
+  };
+}
