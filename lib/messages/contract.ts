@@ -1,10 +1,17 @@
 import { ContactMade } from '@/lib/pipeline/activity';
+import type { AfterDone } from '@/lib/pipeline/after-done';
+import { Bant } from '@/lib/pipeline/bant';
 import { CalendarDate } from '@/lib/pipeline/calendar-date';
+import { CloseReason } from '@/lib/pipeline/closed-reasons';
+import { DoneOutcome } from '@/lib/pipeline/done-outcome';
 import { FollowUp } from '@/lib/pipeline/follow-up';
-import { LeadFields, LeadSource } from '@/lib/pipeline/lead';
+import { LeadFields, LeadSource, Outcome } from '@/lib/pipeline/lead';
 import { MailSign } from '@/lib/pipeline/mail';
 import { MailRuleKey } from '@/lib/pipeline/mail-rule';
+import { mergeFields } from '@/lib/pipeline/merge';
 import { Contact, PageView, SiteId, textLimits } from '@/lib/pipeline/page';
+import { PlaybookFields } from '@/lib/pipeline/playbook-fields';
+import { Repeat } from '@/lib/pipeline/repeat';
 import { Settings, type Surface } from '@/lib/pipeline/settings';
 import { TemplateText } from '@/lib/pipeline/template';
 import { z } from '@/lib/pipeline/zod';
@@ -26,6 +33,7 @@ const madeContact = z.pick(ContactMade, {
   withNote: true,
 });
 const nextStep = z.pick(FollowUp, { dueOn: true, note: true, threadId: true, subject: true, account: true });
+const noteText = z.string().check(z.trim(), z.minLength(1), z.maxLength(5000));
 /** Names a noticed mail: longer than other ids. */
 const mailId = z.string().check(z.minLength(1), z.maxLength(textLimits.slug + 10));
 /** Names a noticed outreach. */
@@ -100,16 +108,31 @@ export interface Replies {
   'lead.edit': { rev: number; changed: boolean };
   'lead.move': { changed: boolean };
   'lead.link': { changed: boolean };
+  'lead.playbook': { changed: boolean };
   'lead.remove': Record<never, never>;
+  'lead.restore': Record<never, never>;
+  /** The one of the two that goes on. */
+  'lead.merge': { leadId: string };
+  'pair.differ': { changed: boolean };
   'lead.close': { changed: boolean };
   'lead.reopen': { changed: boolean };
+  'lead.qualify': { changed: boolean };
   'contact.log': { activityId: string; movedTo?: string; followUpId?: string };
+  'note.add': { noteId: string };
+  'note.remove': Record<never, never>;
   'follow-up.set': { followUpId: string };
-  'follow-up.done': { changed: boolean };
+  /**
+   * `nextDueOn`: it repeats, and the next one was set for then. `proposal`: what the rep may do next, by how it went; `followUpId`:
+   * by moving this open one there, not by setting another.
+   */
+  'follow-up.done': { changed: boolean; nextDueOn?: CalendarDate; proposal?: AfterDone & { followUpId?: string } };
   'follow-up.snooze': { changed: boolean };
   'outreach.read': Record<never, never>;
   'outreach.log': { leadId: string; activityId: string; movedTo?: string; followUpId?: string };
   'outreach.decline': Record<never, never>;
+  /** How many leads were erased. */
+  'person.erase': { erased: number };
+  'person.allow': { changed: boolean };
   'settings.change': { changed: boolean };
   'sample.load': { leads: number };
   'sample.remove': { leads: number };
@@ -158,10 +181,39 @@ export const contract = {
   'lead.move': { callers: ['page'], input: z.strictObject({ leadId: id, stageId: id }) },
   /** "The same person": what the contact adds goes to the lead. */
   'lead.link': { callers: ['page'], input: z.strictObject({ leadId: id, contact: Contact }) },
+  /** The given fields take the place of those of the same name; empty ones vanish. `rev` is the lead's that was edited; refused as `stale` when she has moved on since. */
+  'lead.playbook': {
+    callers: ['page'],
+    input: z.strictObject({ leadId: id, rev: z.optional(z.int()), playbook: PlaybookFields }),
+  },
   'lead.remove': { callers: ['page'], input: z.strictObject({ leadId: id }) },
+  /** A removed lead comes back from the bin, with the follow-ups that her removal cancelled. */
+  'lead.restore': { callers: ['page'], input: z.strictObject({ leadId: id }) },
+  /** Two leads are one person: the older one goes on, with the history of both. In `choices` is `leadId` the side `a`. */
+  'lead.merge': {
+    callers: ['page'],
+    input: z.strictObject({
+      leadId: id,
+      otherId: id,
+      choices: z.partialRecord(z.enum(mergeFields), z.enum(['a', 'b'])),
+    }),
+  },
+  /** Two leads are two people: neither is suggested for the other any more. */
+  'pair.differ': { callers: ['page'], input: z.strictObject({ leadId: id, otherId: id }) },
   /** The sale has ended: what was open is cancelled, and the lead is counted in no stage any more. */
-  'lead.close': { callers: ['page'], input: z.strictObject({ leadId: id, outcome: z.enum(['won', 'lost']) }) },
+  'lead.close': {
+    callers: ['page'],
+    input: z.strictObject({
+      leadId: id,
+      outcome: Outcome,
+      /** One that belongs to the outcome: `closeReasons`. */
+      reason: z.optional(CloseReason),
+      note: z.optional(z.string().check(z.trim(), z.maxLength(5000))),
+    }),
+  },
   'lead.reopen': { callers: ['page'], input: z.strictObject({ leadId: id }) },
+  /** What qualifies the lead, the whole card. */
+  'lead.qualify': { callers: ['page'], input: z.strictObject({ leadId: id, bant: Bant }) },
 
   /** Logs an outreach of the rep's; moves up to First contact; closes what was due by its day; sets the follow-up she chose. */
   'contact.log': {
@@ -174,12 +226,24 @@ export const contract = {
     }),
   },
 
-  /** The lead's next step; replaces an open one. */
+  /** What the rep wants to remember of a lead, at no contact. */
+  'note.add': { callers: ['page'], input: z.strictObject({ leadId: id, text: noteText }) },
+  /** `leadId`: whose timeline it stands in. */
+  'note.remove': { callers: ['page'], input: z.strictObject({ leadId: id, noteId: id }) },
+
+  /** The lead's next step; replaces what is open, with `also` comes beside it. */
   'follow-up.set': {
     callers: ['page'],
-    input: z.extend(nextStep, { leadId: id }),
+    input: z.extend(nextStep, {
+      leadId: id,
+      also: z.optional(z.literal(true)),
+      dueTime: FollowUp.shape.dueTime,
+      /** Counted from the day on which it is due. */
+      repeat: z.optional(z.omit(Repeat, { from: true })),
+    }),
   },
-  'follow-up.done': { callers: ['page'], input: z.strictObject({ followUpId: id }) },
+  /** `result`: how it went; may be said of one that is done already. What repeats sets its next. */
+  'follow-up.done': { callers: ['page'], input: z.strictObject({ followUpId: id, result: z.optional(DoneOutcome) }) },
   'follow-up.snooze': { callers: ['page'], input: z.strictObject({ followUpId: id, dueOn: CalendarDate }) },
 
   /** What a host's page shows of a mail on its way; `page` names one life of one overlay. */
@@ -230,6 +294,14 @@ export const contract = {
     input: z.strictObject({ templateId: id, draft: z.string().check(z.minLength(1), z.maxLength(textLimits.slug)) }),
   },
 
+  /** Everywhere, and for good; `remember`: never to be recorded again. */
+  'person.erase': {
+    callers: ['page'],
+    input: z.strictObject({ leadIds: z.array(id).check(z.minLength(1), z.maxLength(500)), remember: z.boolean() }),
+  },
+  /** She may be recorded again. */
+  'person.allow': { callers: ['page'], input: z.strictObject({ contact: Contact }) },
+
   'settings.change': { callers: ['page'], input: z.partial(Settings) },
   'sample.load': { callers: ['page'], input: z.strictObject({}) },
   'sample.remove': { callers: ['page'], input: z.strictObject({}) },
@@ -245,9 +317,11 @@ export type Reply<Name extends CommandName> = Replies[Name];
  * What went wrong, to be said to the rep in her language.
  * - `bad-input` the message is not what the contract says (`detail`: the path of the field), or cannot be done: `detail` is
  *   `identity-taken:<lead id>` where that lead has the address or profile already (`CommandError.takenBy`), `other-profile`
- *   where the lead is known by another profile, `stage` for one that the pipeline lacks, `at` for a contact in the future
+ *   where the lead is known by another profile, `sample` for one of the sample and one of the rep's own, `same` for one lead
+ *   taken for two, `stage` for one that the pipeline lacks, `at` for a contact in the future, `reason` for one that is none for the outcome
+ *   `do-not-record` for somebody whom the rep has erased for good
  * - `not-allowed` this caller may not send it
- * - `not-found` the lead is gone; with `detail` `follow-up`: the follow-up was closed elsewhere, or is gone; `outreach`: what was
+ * - `not-found` the lead is gone; with `detail` `follow-up`: the follow-up was closed elsewhere, or is gone; `note`: the note is; `outreach`: what was
  *   noticed is forgotten
  * - `stale` it was changed elsewhere since it was read
  * - `cannot-undo` too late, or changed since, or there was nothing to undo
@@ -315,6 +389,8 @@ export interface TabReplies {
   'page.read': Reading;
   /** Opens the panel where it is closed and closes it where it is open; `focus` it when opening. */
   'panel.toggle': { open: boolean };
+  /** Opens it, where it is not open, and gives it the focus; not where nothing of ours may stand. */
+  'panel.open': { open: boolean };
   'panel.close': Record<never, never>;
   /** Leads or settings changed: ask again. */
   'overlay.refresh': Record<never, never>;

@@ -1,4 +1,4 @@
-type Api = Pick<typeof chrome, 'runtime' | 'tabs'>;
+type Api = Pick<typeof chrome, 'runtime' | 'tabs' | 'storage'>;
 
 /**
  * The extension's API as the browser itself gives it. Messages need nothing of the polyfill, and the overlay would pay its

@@ -1,4 +1,4 @@
-import type { ContactMade, Retraction, SaleClosed, StageChange } from '@/lib/pipeline/activity';
+import type { Activity, ContactMade, Retraction, StageChange } from '@/lib/pipeline/activity';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { type FollowUp, isOpen } from '@/lib/pipeline/follow-up';
 import { type Lead, type LeadFields, type LeadSource, keysOf } from '@/lib/pipeline/lead';
@@ -8,7 +8,7 @@ import { Refusal } from '@/lib/pipeline/refusal';
 import { defaultSettings, type Settings } from '@/lib/pipeline/settings';
 import type { Template } from '@/lib/pipeline/template';
 import { PendingRows } from './pending-rows';
-import type { FairleadDatabase, SettingsRow } from './schema';
+import type { FairleadDatabase, PairRow, SettingsRow } from './schema';
 
 /** When a command is carried out, and where new ids come from: passed in, never asked for. */
 export interface Occasion {
@@ -25,9 +25,18 @@ export interface Occasion {
 export type ContactFacts = Omit<ContactMade, 'id' | 'seq' | 'leadId' | 'loggedAt' | 'sample' | 'type'>;
 
 /** What is to be done next. */
-export type NextStep = Pick<FollowUp, 'dueOn' | 'note' | 'threadId' | 'subject' | 'account'>;
+export type NextStep = Pick<FollowUp, 'dueOn' | 'dueTime' | 'repeat' | 'note' | 'threadId' | 'subject' | 'account'>;
 
-type ActivityToLog = Omit<ContactMade, 'seq'> | Omit<SaleClosed, 'seq'> | Omit<Retraction, 'seq'>;
+/** An entry for the log, before it has its place there. */
+type ToLog<Entry> = Entry extends Activity ? Omit<Entry, 'seq'> : never;
+/** What an entry says besides whose it is and when it was written. */
+type Saying = {
+  [Type in Exclude<Activity, Retraction>['type']]: Omit<
+    Extract<Activity, { type: Type }>,
+    'id' | 'seq' | 'leadId' | 'loggedAt' | 'sample'
+  >;
+};
+type ActivityToLog = ToLog<Activity>;
 export type LogEntry =
   | { log: 'activities'; entry: ActivityToLog }
   | { log: 'stageChanges'; entry: Omit<StageChange, 'seq'> };
@@ -43,12 +52,17 @@ export class Change {
   readonly mails: PendingRows<NoticedMail>;
   readonly outreach: PendingRows<NoticedOutreach>;
   readonly templates: PendingRows<Template>;
+  readonly pairs: PendingRows<PairRow>;
   /** In the order in which it happened. */
   readonly log: LogEntry[] = [];
+  /** Of the log's new retractions those that an undo takes back. */
+  readonly undoable = new Set<string>();
   /** Mails whose way is at its end: what is done about them is done when this is written. */
   readonly toSettle = new Set<string>();
   /** Nothing was found that anybody need hear of, now or in a repeat. */
   isIdle = false;
+  /** An undo: what it puts back is no news, and the entries that told of it are taken back. */
+  isReversal = false;
 
   constructor(
     readonly db: FairleadDatabase,
@@ -60,6 +74,7 @@ export class Change {
     this.mails = new PendingRows(db.mails);
     this.outreach = new PendingRows(db.outreach);
     this.templates = new PendingRows(db.templates);
+    this.pairs = new PendingRows(db.pairs);
   }
 
   /** The living lead. Refuses with `not-found` where there is none, or only a tombstone. */
@@ -67,6 +82,17 @@ export class Change {
     const lead = await this.leads.get(id);
     if (!lead || lead.deletedAt !== undefined) throw new Refusal('not-found');
     return lead;
+  }
+
+  /** The lead with this id, tombstone or not, and after her those that she was merged into, the last of them last. */
+  async withHeirs(id: string): Promise<Lead[]> {
+    const leads: Lead[] = [];
+    for (let next: string | undefined = id; next !== undefined; next = leads.at(-1)?.mergedInto) {
+      const lead = await this.leads.get(next);
+      if (!lead) break;
+      leads.push(lead);
+    }
+    return leads;
   }
 
   /** The living lead, other than `except`, that has one of these identities; the first one that is known decides. */
@@ -126,11 +152,12 @@ export class Change {
     return followUp;
   }
 
-  addFollowUp(lead: Lead, { dueOn, note, threadId, subject, account }: NextStep): FollowUp {
+  addFollowUp(lead: Lead, { dueOn, ...more }: NextStep): FollowUp {
     const { now, newId } = this.occasion;
     const made = { id: newId(), rev: 0, leadId: lead.id, createdAt: now, updatedAt: now, dueOn, openDueOn: dueOn };
-    const said = { note, threadId, subject, account };
-    const kept = Object.fromEntries(Object.entries(said).filter(([, text]) => text));
+    const { dueTime, repeat, note, threadId, subject, account } = more;
+    const said = { dueTime, repeat, note, threadId, subject, account };
+    const kept = Object.fromEntries(Object.entries(said).filter(([, one]) => one));
     return this.putFollowUp({ ...made, ...kept, ...sampleMark(lead) });
   }
 
@@ -140,18 +167,21 @@ export class Change {
 
   /** Answers with the new entry's id. */
   logContact(lead: Lead, facts: ContactFacts): string {
-    const entry = { ...this.newEntry(lead), ...facts, type: 'contact' as const };
+    return this.logActivity(lead, { type: 'contact', ...facts });
+  }
+
+  /** Writes into the lead's log; answers with the new entry's id. */
+  logActivity(lead: Lead, said: Saying[keyof Saying]): string {
+    const entry = { ...this.newEntry(lead), ...said };
     this.log.push({ log: 'activities', entry });
     return entry.id;
   }
 
-  logOutcome(lead: Lead, outcome: SaleClosed['outcome']): void {
-    this.log.push({ log: 'activities', entry: { ...this.newEntry(lead), type: 'outcome', outcome } });
-  }
-
-  /** Takes a logged activity back by a further entry. */
-  retract(lead: Lead, activityId: string): void {
-    this.log.push({ log: 'activities', entry: { ...this.newEntry(lead), type: 'retraction', retracts: activityId } });
+  /** Takes a logged activity back by a further entry; `byRep`: as what the rep does herself, to be undone as such. */
+  retract(lead: Lead, activityId: string, byRep = false): void {
+    const entry = { ...this.newEntry(lead), type: 'retraction' as const, retracts: activityId };
+    this.log.push({ log: 'activities', entry });
+    if (byRep) this.undoable.add(entry.id);
   }
 
   private newEntry(lead: Lead) {

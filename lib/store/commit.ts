@@ -1,11 +1,17 @@
 import { type Activity, contactsMade, type StageChange } from '@/lib/pipeline/activity';
+import { erasableNames } from '@/lib/pipeline/erase';
 import { earliestDue } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { withContacts, withNextDue } from '@/lib/pipeline/lead-course';
+import { historyIds } from '@/lib/pipeline/merge-history';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from './change';
 import { numbersFrom } from './counters';
-import { entriesOf } from './log';
+import { keepToday } from './keep-today';
+import { noted } from './noted';
+import { areListed } from './do-not-record';
+import { historyOf } from './log';
+import { logChanges } from './log-changes';
 import type { Pending } from './pending-rows';
 import type { FairleadDatabase, RequestRow, Touched } from './schema';
 import { keepSearchTexts } from './search-texts';
@@ -15,29 +21,34 @@ import { keepTotals } from './totals';
 export type Committed = Pick<RequestRow, 'touched' | 'contacts' | 'stageChanges'>;
 
 /**
- * Writes the change, and with it all that is kept beside the rows: the leads' next due date and what their logs say, the
+ * Writes the change, and with it all that is kept beside the rows: the leads' next due date and what their logs say, what the list of today reads, the
  * stage totals, the search text, the numbers of the log. Refuses with `bad-input` (`identity-taken:<lead id>`) where a lead would get an identity that
  * another living lead has.
  */
 export async function commit(change: Change): Promise<Committed> {
   await keepNextDue(change);
   await keepContacts(change);
+  await keepToday(change);
   const leads = change.leads.changed();
+  logChanges(change, leads);
   for (const one of leads) await refuseTakenIdentities(change, one);
+  await refuseListed(change.db, leads);
   await numberLeads(change.db, leads);
   await keepTotals(change.db, leads);
-  await keepSearchTexts(change.db, leads);
+  await keepSearchTexts(change.db, await noted(change, leads));
   const followUps = change.followUps.changed();
   const settings = change.settings.changed();
   const mails = change.mails.changed();
   const outreach = change.outreach.changed();
   const templates = change.templates.changed();
+  const pairs = change.pairs.changed();
   if (leads.length > 0) await change.db.leads.bulkPut(leads.map((one) => one.after));
   if (followUps.length > 0) await change.db.followUps.bulkPut(followUps.map((one) => one.after));
   if (settings.length > 0) await change.db.settings.bulkPut(settings.map((one) => one.after));
   if (mails.length > 0) await change.db.mails.bulkPut(mails.map((one) => one.after));
   if (outreach.length > 0) await change.db.outreach.bulkPut(outreach.map((one) => one.after));
   if (templates.length > 0) await change.db.templates.bulkPut(templates.map((one) => one.after));
+  if (pairs.length > 0) await change.db.pairs.bulkPut(pairs.map((one) => one.after));
   const logged = await writeLog(change);
   const touched: Touched[] = [];
   for (const one of leads) touched.push({ table: 'leads', ...one });
@@ -46,11 +57,15 @@ export async function commit(change: Change): Promise<Committed> {
   for (const one of mails) touched.push({ table: 'mails', ...one });
   for (const one of outreach) touched.push({ table: 'outreach', ...one });
   for (const one of templates) touched.push({ table: 'templates', ...one });
+  for (const one of pairs) touched.push({ table: 'pairs', ...one });
   return { touched, ...logged };
 }
 
 async function keepNextDue(change: Change): Promise<void> {
-  const leadIds = new Set(change.followUps.changed().map((one) => one.after.leadId));
+  const changed = change.followUps.changed();
+  // After a merge she too whose it was.
+  const leadIds = new Set(changed.map((one) => one.after.leadId));
+  for (const { before } of changed) if (before) leadIds.add(before.leadId);
   for (const leadId of leadIds) {
     const lead = await change.leads.get(leadId);
     if (lead) change.putLead(withNextDue(lead, earliestDue(await change.openFollowUps(leadId))));
@@ -60,14 +75,19 @@ async function keepNextDue(change: Change): Promise<void> {
 /** From the whole of a log, whatever was added to it or taken back: a lead has few entries, and what is counted on goes astray. */
 async function keepContacts(change: Change): Promise<void> {
   const fresh = change.log.filter((one) => one.log === 'activities').map(({ entry }) => entry);
-  for (const leadId of new Set(fresh.map((entry) => entry.leadId))) {
+  const told = new Set<string>();
+  for (const leadId of new Set(fresh.map((entry) => entry.leadId)))
+    for (const { id } of await change.withHeirs(leadId)) told.add(id);
+  for (const leadId of told) {
     const lead = await change.leads.get(leadId);
-    const written = await entriesOf(change.db.activities, leadId).toArray();
+    if (!lead) continue;
+    const written = await historyOf(change.db.activities, lead);
     const last = written.at(-1)?.seq ?? 0;
     const log: Activity[] = [...written];
+    const ids = historyIds(lead);
     for (const entry of fresh)
-      if (entry.leadId === leadId) log.push({ ...entry, seq: last + 1 + log.length - written.length });
-    if (lead) change.putLead(withContacts(lead, contactsMade(log)));
+      if (ids.includes(entry.leadId)) log.push({ ...entry, seq: last + 1 + log.length - written.length });
+    change.putLead(withContacts(lead, contactsMade(log)));
   }
 }
 
@@ -77,13 +97,27 @@ async function refuseTakenIdentities(change: Change, { before, after }: Pending<
   if (other) throw new Refusal('bad-input', `identity-taken:${other.id}`);
 }
 
+/** Whoever is never to be recorded is not, by whatever command; who is a lead already may be changed. */
+async function refuseListed(db: FairleadDatabase, leads: readonly Pending<Lead>[]): Promise<void> {
+  const gaining = leads.filter(({ before, after }) => {
+    const had = new Set([...(before?.identities ?? []), ...(before?.phones ?? [])]);
+    return [...after.identities, ...after.phones].some((one) => !had.has(one)) && after.deletedAt === undefined;
+  });
+  if (gaining.length === 0) return;
+  const listed = await areListed(
+    db,
+    gaining.map(({ after }) => erasableNames(after)),
+  );
+  if (listed.includes(true)) throw new Refusal('bad-input', 'do-not-record');
+}
+
 async function numberLeads(db: FairleadDatabase, leads: readonly Pending<Lead>[]): Promise<void> {
   const fresh = leads.filter((one) => one.before === undefined);
   const first = await numbersFrom(db, 'ordinal', fresh.length);
   for (const [index, one] of fresh.entries()) one.after = { ...one.after, ordinal: first + index };
 }
 
-async function writeLog({ db, log }: Change): Promise<Pick<Committed, 'contacts' | 'stageChanges'>> {
+async function writeLog({ db, log, undoable }: Change): Promise<Pick<Committed, 'contacts' | 'stageChanges'>> {
   const first = await numbersFrom(db, 'seq', log.length);
   const activities: Activity[] = [];
   const stageChanges: StageChange[] = [];
@@ -94,7 +128,7 @@ async function writeLog({ db, log }: Change): Promise<Pick<Committed, 'contacts'
   if (activities.length > 0) await db.activities.bulkAdd(activities);
   if (stageChanges.length > 0) await db.stageChanges.bulkAdd(stageChanges);
   return {
-    contacts: activities.filter((one) => one.type !== 'retraction').map((one) => one.id),
+    contacts: activities.filter((one) => one.type !== 'retraction' || undoable.has(one.id)).map((one) => one.id),
     stageChanges: stageChanges.map(({ id, leadId }) => ({ id, leadId })),
   };
 }

@@ -8,11 +8,12 @@ import type { NoticedOutreach, SeenConversation } from '@/lib/pipeline/outreach'
 import type { Settings } from '@/lib/pipeline/settings';
 import type { Template } from '@/lib/pipeline/template';
 import type { StageTotals } from '@/lib/pipeline/totals';
+import { keepWhatIsNew } from './migrations/version-4';
 
 export const databaseName = 'fairlead';
 
 /** Raise it with every change of `stores` below, and keep the older versions while reps may still have them. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** The one row of the settings. */
 export interface SettingsRow {
@@ -43,6 +44,7 @@ export type Touched =
   | { table: 'settings'; before?: SettingsRow; after: SettingsRow }
   | { table: 'mails'; before?: NoticedMail; after: NoticedMail }
   | { table: 'outreach'; before?: NoticedOutreach; after: NoticedOutreach }
+  | { table: 'pairs'; before?: PairRow; after: PairRow }
   | { table: 'templates'; before?: Template; after: Template };
 
 /** A command that was carried out: its first reply for every repeat, and what an undo needs. */
@@ -55,7 +57,7 @@ export interface RequestRow {
   /** ms since the epoch. */
   at: number;
   touched: Touched[];
-  /** The log's entries that it wrote, contacts and outcomes; an undo takes them back by further entries. */
+  /** The log's entries that it wrote, but for what an undo writes; an undo takes them back by further entries. */
   contacts: string[];
   stageChanges: { id: string; leadId: string }[];
   undone?: true;
@@ -66,6 +68,8 @@ export type MetaRow =
   | { key: 'seq' | 'ordinal' | 'search'; value: number }
   | { key: 'sample'; value: string[] }
   | { key: 'retire-event'; value: string }
+  /** Of the hashes of those who are never to be recorded. */
+  | { key: 'salt'; value: string }
   /** Addresses that pages showed to be the rep's own. */
   | { key: 'own-addresses'; value: string[] }
   /** Whom the list of people that was read last (its address, when in ms since the epoch) offered to invite: one name of each. */
@@ -75,6 +79,22 @@ export type MetaRow =
 export interface DraftTemplatesRow {
   draft: string;
   templateIds: string[];
+  /** ms since the epoch. */
+  at: number;
+}
+
+/** Two leads of whom the rep has said that they are not the same person; `id`: `pairKey`. */
+export interface PairRow {
+  id: string;
+  rev: number;
+  updatedAt: number;
+  /** Taken back: they may be suggested again. */
+  deletedAt?: number;
+}
+
+/** Somebody whom the rep wants never to be recorded: a hash of one of her identities, and nothing else (`eraseKeys`). */
+export interface ErasedRow {
+  hash: string;
   /** ms since the epoch. */
   at: number;
 }
@@ -94,6 +114,8 @@ export class FairleadDatabase extends Dexie {
   declare templates: Table<Template, string>;
   declare draftTemplates: Table<DraftTemplatesRow, string>;
   declare outreach: Table<NoticedOutreach, string>;
+  declare pairs: Table<PairRow, string>;
+  declare erased: Table<ErasedRow, string>;
   declare conversations: Table<SeenConversation, string>;
 
   constructor(indexedDB: IDBFactory) {
@@ -122,9 +144,16 @@ export class FairleadDatabase extends Dexie {
       templates: 'id',
       draftTemplates: 'draft, at',
     });
-    this.version(schemaVersion).stores({
+    this.version(3).stores({
       outreach: 'id, state',
       conversations: 'id, at',
     });
+    this.version(schemaVersion)
+      .stores({
+        leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn',
+        pairs: 'id',
+        erased: 'hash',
+      })
+      .upgrade(keepWhatIsNew);
   }
 }

@@ -2,13 +2,14 @@ import type { Lead } from '@/lib/pipeline/lead';
 import { searchTextOf, withSearchLine } from '@/lib/pipeline/search-text';
 import { numbersFrom } from './counters';
 import type { FairleadDatabase } from './schema';
+import type { Noted } from './noted';
 import type { LeadChange } from './totals';
 
-/** Leads whose texts are packed in one row: few rows to read, about 60 kB to write for one lead. */
+/** Leads whose texts are packed in one row: few rows to read, about 60 kB to write for one lead, 300 kB where all have long notes. */
 const leadsPerChunk = 512;
 
-/** Sets the lines of these leads, in the running transaction; a lead that is gone loses hers. */
-export async function keepSearchTexts(db: FairleadDatabase, leads: readonly LeadChange[]): Promise<void> {
+/** Sets the lines of these leads, in the running transaction; a lead that is gone loses hers. Without its notes where they are not told. */
+export async function keepSearchTexts(db: FairleadDatabase, leads: readonly (LeadChange | Noted)[]): Promise<void> {
   const lines = leads.flatMap(lineOf);
   const chunks = [...new Set(lines.map((line) => line.chunk))];
   const firstRev = await numbersFrom(db, 'search', chunks.length);
@@ -23,13 +24,15 @@ export async function keepSearchTexts(db: FairleadDatabase, leads: readonly Lead
   if (rows.length > 0) await db.searchTexts.bulkPut(rows);
 }
 
-function lineOf({ before, after }: LeadChange) {
+function lineOf(change: LeadChange | Noted) {
+  const { before, after } = change;
   const lead = after ?? before;
-  const [was, line] = [textOf(before), textOf(after)];
+  const { notesBefore, notesAfter } = { notesBefore: [], notesAfter: [], ...change };
+  const [was, line] = [textOf(before, notesBefore), textOf(after, notesAfter)];
   if (!lead || was === line) return [];
   return [{ chunk: Math.floor((lead.ordinal - 1) / leadsPerChunk), id: lead.id, line }];
 }
 
-function textOf(lead: Lead | undefined): string | undefined {
-  return lead && lead.deletedAt === undefined ? searchTextOf(lead) : undefined;
+function textOf(lead: Lead | undefined, notes: readonly string[]): string | undefined {
+  return lead && lead.deletedAt === undefined ? searchTextOf(lead, notes) : undefined;
 }

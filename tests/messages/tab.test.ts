@@ -12,6 +12,7 @@ const handlers = () => ({
   'offer.fit': vi.fn(() => ({})),
   'page.read': vi.fn(() => ({ state: 'reading' as const })),
   'panel.toggle': vi.fn(async () => ({ open: true })),
+  'panel.open': vi.fn(async () => ({ open: true })),
   'panel.close': vi.fn(() => ({})),
   'overlay.refresh': vi.fn(() => ({})),
 });

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unknownBant } from '@/lib/pipeline/bant';
 import { addDays } from '@/lib/pipeline/calendar-date';
 import type { LeadFields } from '@/lib/pipeline/lead';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { stageRoles } from '@/lib/pipeline/stages';
 import { database } from '@/lib/store/open';
+import { doneOutcomes } from '@/lib/pipeline/done-outcome';
 import { overdueCount, overdueFollowUps } from '@/lib/store/queries/follow-ups';
 import { checkTotals } from '@/lib/store/queries/totals';
 import { pageOf, talk } from '@/tests/pipeline/outreach-memory';
@@ -25,21 +27,44 @@ const fields: fc.Arbitrary<LeadFields> = fc.record(
     slug: fc.constantFrom('kari', 'bjorn'),
     company: fc.constantFrom('Fjord AS', ''),
     value: fc.constantFrom(0, 100, 12_345),
+    tags: fc.uniqueArray(fc.constantFrom('Havbruk', 'messe', 'Messe'), { maxLength: 2 }),
     currency: fc.constantFrom('NOK', 'EUR'),
   },
   { requiredKeys: ['name', 'emails', 'phones', 'currency'] },
 );
 
+const merge = fc.record({
+  does: fc.constant('merge' as const),
+  lead,
+  other: lead,
+  side: fc.constantFrom('a' as const, 'b' as const),
+});
 /** What a rep may do, with leads and follow-ups by their place among those there are. */
 const action = fc.oneof(
   fc.record({ does: fc.constant('create' as const), fields, stage: fc.option(fc.constantFrom(...stageRoles)) }),
   fc.record({ does: fc.constant('edit' as const), lead, fields }),
   fc.record({ does: fc.constant('link' as const), lead, slug: fc.constantFrom('kari', 'bjorn', 'new') }),
   fc.record({ does: fc.constant('move' as const), lead, stage: fc.constantFrom(...stageRoles) }),
+  fc.record({ does: fc.constant('playbook' as const), lead, ticks: fc.subarray(['answered', 'clear-yes']) }),
+  merge,
+  fc.record({ does: fc.constant('differ' as const), lead, other: lead }),
   fc.record({ does: fc.constant('remove' as const), lead }),
+  fc.record({ does: fc.constant('restore' as const), lead }),
   fc.record({ does: fc.constant('log' as const), lead, ago: fc.nat({ max: 9 }), due: fc.option(day) }),
-  fc.record({ does: fc.constant('plan' as const), lead, due: day }),
-  fc.record({ does: fc.constant('done' as const), followUp: fc.nat({ max: 1 }) }),
+  fc.record({ does: fc.constant('note' as const), lead, text: fc.constantFrom('Kjøper i mai', 'Ø', 'x'.repeat(600)) }),
+  fc.record({ does: fc.constant('note-remove' as const), note: fc.nat({ max: 2 }) }),
+  fc.record({
+    does: fc.constant('plan' as const),
+    lead,
+    due: day,
+    also: fc.constantFrom(true as const, undefined),
+    repeat: fc.constantFrom({ count: 1, unit: 'working-day' as const }, undefined),
+  }),
+  fc.record({
+    does: fc.constant('done' as const),
+    followUp: fc.nat({ max: 1 }),
+    result: fc.constantFrom(...doneOutcomes, undefined),
+  }),
   fc.record({ does: fc.constant('snooze' as const), followUp: fc.nat({ max: 1 }), due: day }),
   fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 2 }) }),
   fc.record({ does: fc.constant('sample' as const), load: fc.boolean() }),
@@ -65,6 +90,21 @@ const onOneLead = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 1 }) }) },
+);
+/** What is written down of two leads and taken back again, in any order. */
+const aboutNotes = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('note' as const),
+      lead: fc.nat({ max: 1 }),
+      text: fc.constantFrom('Kjøper i mai', 'Ø', 'x'.repeat(600)),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('note-remove' as const), note: fc.nat({ max: 2 }) }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('remove' as const), lead: fc.nat({ max: 1 }) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('edit' as const), lead: fc.nat({ max: 1 }), fields }) },
 );
 /** Whom mails go to and come from: leads of the pipeline, and others. */
 const address = fc.constantFrom('a@x.example', 'b@x.example', 'c@x.example', 'no-reply@x.example', self);
@@ -105,11 +145,18 @@ const aboutMail = fc.oneof(
   fc.record({ does: fc.constant('never' as const), address, allow: fc.boolean() }),
   fc.record({ does: fc.constant('self' as const), on: fc.boolean() }),
   fc.record({ does: fc.constant('template' as const), mailOf }),
-  fc.record({ does: fc.constant('close' as const), lead, outcome: fc.constantFrom('won', 'lost', 'open') }),
+  fc.record({
+    does: fc.constant('close' as const),
+    lead,
+    outcome: fc.constantFrom('won' as const, 'lost' as const, 'disqualified' as const, 'open' as const),
+    reason: fc.option(fc.constantFrom('price' as const, 'no-budget' as const), { nil: undefined }),
+  }),
+  fc.record({ does: fc.constant('qualify' as const), lead, budget: fc.constantFrom('unknown' as const, 0, 3) }),
   fc.record({ does: fc.constant('log' as const), lead, ago: fc.nat({ max: 9 }), due: fc.option(day) }),
   { weight: 3, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 2 }) }) },
   fc.record({ does: fc.constant('undo-self' as const), asked: fc.nat({ max: 2 }), person: fc.nat({ max: 2 }) }),
   fc.record({ does: fc.constant('remove' as const), lead }),
+  merge,
 );
 /** What LinkedIn's pages show, and what a rep may answer when she is asked about it. */
 const slug = fc.constantFrom('kari', 'bjorn', 'new');
@@ -148,10 +195,26 @@ const aboutOutreach = fc.oneof(
   { weight: 3, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 2 }) }) },
   fc.record({ does: fc.constant('wait' as const), hours: fc.integer({ min: 0, max: 50 }) }),
   fc.record({ does: fc.constant('remove' as const), lead }),
+  merge,
 );
 type OutreachAction = typeof aboutOutreach extends fc.Arbitrary<infer One> ? One : never;
 type MailAction = typeof aboutMail extends fc.Arbitrary<infer One> ? One : never;
 type Action = MailAction | OutreachAction | PipelineAction;
+/** What meets on leads that become one, and two again. */
+const aboutMerges = fc.oneof(
+  { weight: 4, arbitrary: merge },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('undo' as const), back: fc.nat({ max: 2 }) }) },
+  fc.record({ does: fc.constant('create' as const), fields, stage: fc.option(fc.constantFrom(...stageRoles)) }),
+  fc.record({ does: fc.constant('edit' as const), lead, fields }),
+  fc.record({ does: fc.constant('log' as const), lead, ago: fc.nat({ max: 9 }), due: fc.option(day) }),
+  fc.record({ does: fc.constant('plan' as const), lead, due: day }),
+  fc.record({ does: fc.constant('done' as const), followUp: fc.nat({ max: 1 }) }),
+  fc.record({ does: fc.constant('move' as const), lead, stage: fc.constantFrom(...stageRoles) }),
+  fc.record({ does: fc.constant('note' as const), lead, text: fc.constantFrom('Kjøper i mai', 'Ø') }),
+  fc.record({ does: fc.constant('note-remove' as const), note: fc.nat({ max: 2 }) }),
+  fc.record({ does: fc.constant('remove' as const), lead }),
+  fc.record({ does: fc.constant('restore' as const), lead }),
+);
 type PipelineAction = typeof action extends fc.Arbitrary<infer One> ? One : never;
 
 async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
@@ -176,6 +239,18 @@ async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
       return rep.do('lead.link', { leadId, contact: { name: 'Kari', role: 'subject', slug: one.slug } }, requestId);
     case 'move':
       return rep.do('lead.move', { leadId, stageId: one.stage }, requestId);
+    case 'playbook':
+      return rep.do('lead.playbook', { leadId, playbook: { ticks: one.ticks } }, requestId);
+    case 'merge': {
+      const otherId = await nth(db.leads.toCollection().primaryKeys(), one.other);
+      return rep.do('lead.merge', { leadId, otherId, choices: { name: one.side, profile: one.side } }, requestId);
+    }
+    case 'differ': {
+      const otherId = await nth(db.leads.toCollection().primaryKeys(), one.other);
+      return rep.do('pair.differ', { leadId, otherId }, requestId);
+    }
+    case 'restore':
+      return rep.do('lead.restore', { leadId }, requestId);
     case 'remove':
       return rep.do('lead.remove', { leadId }, requestId);
     case 'log': {
@@ -183,10 +258,20 @@ async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
       const at = rep.now - one.ago * 3_600_000;
       return rep.do('contact.log', { leadId, channel: 'call', at, followUp }, requestId);
     }
+    case 'note':
+      return rep.do('note.add', { leadId, text: one.text }, requestId);
+    case 'note-remove': {
+      const note = (await db.activities.toArray()).filter((entry) => entry.type === 'note')[one.note];
+      return rep.do('note.remove', { leadId: note?.leadId ?? '', noteId: note?.id ?? '' }, requestId);
+    }
     case 'plan':
-      return rep.do('follow-up.set', { leadId, dueOn: due ?? rep.today }, requestId);
+      return rep.do(
+        'follow-up.set',
+        { leadId, dueOn: due ?? rep.today, also: one.also, repeat: one.repeat },
+        requestId,
+      );
     case 'done':
-      return rep.do('follow-up.done', { followUpId }, requestId);
+      return rep.do('follow-up.done', { followUpId, result: one.result }, requestId);
     case 'snooze':
       return rep.do('follow-up.snooze', { followUpId, dueOn: due ?? rep.today }, requestId);
     case 'undo':
@@ -207,7 +292,7 @@ async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
   }
 }
 
-type OnOutreach = Exclude<OutreachAction, { does: 'log' | 'move' | 'undo' | 'wait' | 'remove' }>;
+type OnOutreach = Exclude<OutreachAction, { does: 'merge' | 'log' | 'move' | 'undo' | 'wait' | 'remove' }>;
 
 const fieldsFor = (slugOf: string) => ({ name: slugOf, emails: [], phones: [], slug: slugOf, currency: 'NOK' });
 
@@ -240,7 +325,7 @@ async function actOnOutreach(rep: Rep, one: OnOutreach, requestId: string): Prom
   }
 }
 
-type OnMail = Exclude<MailAction, { does: 'log' | 'undo' | 'remove' }>;
+type OnMail = Exclude<MailAction, { does: 'merge' | 'log' | 'undo' | 'remove' }>;
 
 async function actOnMail(rep: Rep, one: OnMail, leadId: string, requestId: string): Promise<unknown> {
   const db = database();
@@ -290,7 +375,9 @@ async function actOnMail(rep: Rep, one: OnMail, leadId: string, requestId: strin
     }
     case 'close':
       if (one.outcome === 'open') return rep.do('lead.reopen', { leadId }, requestId);
-      return rep.do('lead.close', { leadId, outcome: one.outcome as 'won' | 'lost' }, requestId);
+      return rep.do('lead.close', { leadId, outcome: one.outcome, reason: one.reason }, requestId);
+    case 'qualify':
+      return rep.do('lead.qualify', { leadId, bant: { ...unknownBant, budget: { score: one.budget } } }, requestId);
     case 'undo-self':
       return rep.do('undo', { requestId: person?.requestId ?? 'none' }, requestId);
   }
@@ -325,6 +412,17 @@ describe('whatever a rep does, in whatever order,', () => {
     await fc.assert(fc.asyncProperty(steps, run), { numRuns: 80 });
   }, 120_000);
 
+  it('she is found by the notes that stand with her and no others, whichever were removed or taken back', async () => {
+    const first: Action[] = ['Kari', 'Bjørn'].map((name) => ({
+      does: 'create',
+      fields: { name, emails: [], phones: [], currency: 'NOK' },
+      stage: null,
+    }));
+    const steps = fc.array(aboutNotes, { minLength: 4, maxLength: 14, size: 'max' });
+    const all = steps.map((later) => first.concat(later as Action[]));
+    await fc.assert(fc.asyncProperty(all, run), { numRuns: 80 });
+  }, 120_000);
+
   it('logs, leads, templates and what is asked agree, whatever becomes of her mails', async () => {
     const first: Action[] = ['a', 'b'].map((name) => ({
       does: 'create',
@@ -349,6 +447,18 @@ describe('whatever a rep does, in whatever order,', () => {
     await fc.assert(fc.asyncProperty(steps, run), { numRuns: 80 });
   }, 120_000);
 
+  it('rows, logs and what is kept of them agree, however leads are merged and that is undone', async () => {
+    const first: Action[] = ['Kari', 'Bjørn', 'Łukasz'].map((name, index) => ({
+      does: 'create',
+      fields: { name, emails: [`${index}@x.example`], phones: [], currency: 'NOK' },
+      stage: null,
+    }));
+    const steps = fc
+      .array(aboutMerges, { minLength: 6, maxLength: 20, size: 'max' })
+      .map((later) => first.concat(later as Action[]));
+    await fc.assert(fc.asyncProperty(steps, run), { numRuns: 120 });
+  }, 120_000);
+
   it('a lead’s stage and last contact agree with the contacts that stand, whichever were taken back', async () => {
     const fieldsOfKari = { name: 'Kari', emails: [], phones: [], currency: 'NOK' };
     const first: Action[] = [{ does: 'create', fields: fieldsOfKari, stage: null }];
@@ -366,7 +476,7 @@ async function run(actions: Action[]): Promise<void> {
   for (const one of actions) {
     const done = await attempt(rep, one, sent);
     const after = await everything();
-    expectConsistent(after);
+    expectConsistent(after, 'Europe/Oslo');
     if (!done) expect(after).toEqual(before);
     if (one.does !== 'sample') expectSuccession(before, after);
     before = after;

@@ -6,14 +6,17 @@ import {
   standing,
   standingChanges,
   standingContacts,
+  standingNotes,
 } from '@/lib/pipeline/activity';
 import { earliestDue, isOpen } from '@/lib/pipeline/follow-up';
-import { keysOf } from '@/lib/pipeline/lead';
+import { keysOf, type Lead } from '@/lib/pipeline/lead';
+import { historyIds } from '@/lib/pipeline/merge-history';
 import { sameContent } from '@/lib/pipeline/same-content';
 import { searchTextOf } from '@/lib/pipeline/search-text';
 import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
 import { database } from '@/lib/store/open';
 import { totalsOf } from '@/tests/pipeline/totals-of';
+import { expectTodayKept } from './today-invariants';
 
 /** Everything that lies in the database. */
 export async function everything() {
@@ -80,19 +83,27 @@ function outcomeOf(log: readonly Activity[]): string | undefined {
 }
 
 /** What holds after every command, whatever came before: all that is kept agrees with the rows that it is kept of. */
-export function expectConsistent(all: Everything): void {
+export function expectConsistent(all: Everything, timeZone?: string): void {
   expect(all.totals).toEqual(totalsOf(all.leads));
   expectSearchTexts(all);
   expectNumbered(all);
+  expectTodayKept(all, timeZone);
   for (const lead of all.leads) {
     const own = <Row extends { leadId: string }>(rows: Row[]) => rows.filter((row) => row.leadId === lead.id);
     const open = own(all.followUps).filter(isOpen);
     expect(lead).toMatchObject(keysOf(lead));
     expect(lead.nextDueOn).toBe(earliestDue(open));
-    expect(open.length).toBeLessThanOrEqual(lead.deletedAt === undefined ? 1 : 0);
+    if (lead.deletedAt !== undefined) expect(open).toEqual([]);
     expect(replayedStage(own(all.stageChanges))).toBe(lead.stageId);
-    expect(lead.lastContactAt).toBe(lastContactOf(own(all.activities)));
-    expect(lead.waitingSince).toBe(waitingSinceOf(own(all.activities)));
+    // What was logged with those who were merged into her counts for her too.
+    const ids = historyIds(lead);
+    const history = all.activities.filter((entry) => ids.includes(entry.leadId));
+    expect(lead.lastContactAt).toBe(lastContactOf(history));
+    expect(lead.waitingSince).toBe(waitingSinceOf(history));
+    for (const id of lead.mergedFrom ?? []) {
+      const gone = all.leads.find((one) => one.id === id);
+      if (lead.deletedAt === undefined) expect(gone).toMatchObject({ mergedInto: expect.any(String), identities: [] });
+    }
     expect(lead.outcome).toBe(outcomeOf(own(all.activities)));
     // A contact that stands has moved her up, whatever was undone around it.
     const moved = standingChanges(own(all.stageChanges)).at(-1)?.seq ?? 0;
@@ -140,10 +151,14 @@ function expectOutreach({ outreach, activities, leads }: Everything): void {
   }
 }
 
-function expectSearchTexts({ leads, searchTexts }: Everything): void {
+function expectSearchTexts({ leads, searchTexts, activities }: Everything): void {
+  const notesOf = (lead: Lead) =>
+    standingNotes(activities.filter((one) => historyIds(lead).includes(one.leadId)))
+      .map((note) => note.text)
+      .toReversed();
   const lines = searchTexts.flatMap((row) => row.text.split('\n').filter(Boolean));
   const living = leads.filter((lead) => lead.deletedAt === undefined);
-  expect(lines.toSorted()).toEqual(living.map((lead) => `${lead.id}\t${searchTextOf(lead)}`).toSorted());
+  expect(lines.toSorted()).toEqual(living.map((lead) => `${lead.id}\t${searchTextOf(lead, notesOf(lead))}`).toSorted());
 }
 
 function expectNumbered({ leads, activities, stageChanges, meta }: Everything): void {

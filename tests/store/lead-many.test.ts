@@ -70,6 +70,13 @@ describe('lead.create-many', () => {
     expect(await stageTotals()).toMatchObject({ prospecting: { count: 1 }, proposal: { count: 1 } });
   });
 
+  it('of as many as a page shows is undone in one go', async () => {
+    const people = Array.from({ length: 100 }, (_, at) => person(`p${at}`));
+    await rep.do('lead.create-many', { people, source }, 'many');
+    await rep.do('undo', { requestId: 'many' });
+    expect((await everything()).leads.filter((lead) => lead.deletedAt === undefined)).toEqual([]);
+  });
+
   it.each([
     [1, [1]],
     [7, [1, 2, 3, 4, 5, 6, 7]],

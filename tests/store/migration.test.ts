@@ -13,7 +13,7 @@ import { freshStore, Rep } from './rep';
 const now = Date.parse('2026-03-10T09:00:00Z');
 
 /** The database as an earlier version made it. */
-function made(indexedDB: IDBFactory, version: 1 | 2): Dexie {
+function made(indexedDB: IDBFactory, version: 1 | 2 | 3): Dexie {
   const db = new Dexie(databaseName, { indexedDB });
   db.version(1).stores({
     leads: 'id, *identities, nameKey',
@@ -26,12 +26,17 @@ function made(indexedDB: IDBFactory, version: 1 | 2): Dexie {
     meta: 'key',
     settings: 'id',
   });
-  if (version === 2)
+  if (version > 1)
     db.version(2).stores({
       mails: 'id, state',
       mailRules: 'key',
       templates: 'id',
       draftTemplates: 'draft, at',
+    });
+  if (version > 2)
+    db.version(3).stores({
+      outreach: 'id, state',
+      conversations: 'id, at',
     });
   return db;
 }
@@ -53,6 +58,12 @@ const lead = {
   phones: [],
   slug: 'kari',
   currency: 'NOK',
+};
+/** What is kept of her besides since the fourth. */
+const leadNow = {
+  ...lead,
+  duplicateKeys: ['name:kari nordmann', 'work:example:kari', 'work:example:nordmann'],
+  stallsOn: '2026-03-25',
 };
 const settings = { language: 'nb', theme: 'dark' };
 
@@ -76,7 +87,7 @@ it('what the first version kept is all there in this one, and goes on', async ()
   old.close();
 
   const rep = new Rep(now);
-  expect(await leadById('l1')).toEqual(lead);
+  expect(await leadById('l1')).toEqual(leadNow);
   expect(database().verno).toBe(schemaVersion);
   expect([await mailsUnanswered(), await templates()]).toEqual([[], []]);
   expect(await database().settings.get('rep')).toMatchObject({ settings });
@@ -107,7 +118,7 @@ it('what the second version kept is all there in this one, and what this one kee
   old.close();
 
   const rep = new Rep(now);
-  expect(await leadById('l1')).toEqual(lead);
+  expect(await leadById('l1')).toEqual(leadNow);
   expect(database().verno).toBe(schemaVersion);
   expect(await mailsUnanswered()).toEqual([mail]);
   expect(await templates()).toMatchObject([template]);
@@ -121,4 +132,24 @@ it('what the second version kept is all there in this one, and what this one kee
   await rep.do('outreach.log', { outreachId: noticed?.id ?? '' });
   expect(await leadById('l1')).toMatchObject({ stageId: 'first-contact', waitingSince: now });
   expectConsistent(await everything());
+});
+
+it('leads of the third version stand in the list of today for what was logged of them', async () => {
+  const indexedDB = freshStore();
+  const old = made(indexedDB, 3);
+  await fill(old);
+  const [asked, answered] = [now + 1, now + 2];
+  const contact = { type: 'contact', leadId: 'l1', channel: 'email', loggedAt: now };
+  await old.table('leads').update('l1', { lastContactAt: answered });
+  await old.table('activities').bulkAdd([
+    { ...contact, id: 'a1', seq: 2, at: asked, direction: 'outbound' },
+    { ...contact, id: 'a2', seq: 3, at: answered, direction: 'inbound' },
+  ]);
+  const doneAt = now + 2 * 86_400_000;
+  const followUp = { rev: 2, leadId: 'l1', createdAt: now, updatedAt: doneAt, dueOn: '2026-03-12' };
+  await old.table('followUps').add({ ...followUp, id: 'f1', closedAt: doneAt, outcome: 'done' });
+  await old.table('meta').put({ key: 'seq', value: 3 });
+  old.close();
+
+  expect(await leadById('l1')).toMatchObject({ answeredSince: answered, stallsOn: '2026-03-27' });
 });

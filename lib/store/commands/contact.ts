@@ -6,6 +6,7 @@ import { afterOutreach } from '@/lib/pipeline/lead-course';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { defaultPipeline } from '@/lib/pipeline/stages';
 import type { Change, ContactFacts, NextStep } from '@/lib/store/change';
+import { putDone } from './follow-up-done';
 
 const dayMs = 86_400_000;
 
@@ -34,9 +35,10 @@ export async function putContact(
   // A contact of last week settles what was due last week, not what is due today.
   const day = dateAt(facts.at);
   for (const open of await change.openFollowUps(lead.id)) {
-    const replaced = followUp && ('replaced' as const);
+    const replaced = followUp && !open.repeat ? ('replaced' as const) : undefined;
     const outcome = reachesOut ? outcomeByContact(open, day, followUp !== undefined) : replaced;
-    if (outcome) change.putFollowUp(closed(open, outcome, now));
+    if (outcome === 'done') await putDone(change, lead, open);
+    else if (outcome) change.putFollowUp(closed(open, outcome, now));
   }
   const activityId = change.logContact(lead, facts);
   const after = reachesOut ? change.putLead(afterOutreach(lead, defaultPipeline, now)) : lead;

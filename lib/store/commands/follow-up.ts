@@ -1,22 +1,35 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { closed, postponed } from '@/lib/pipeline/follow-up';
 import type { Change } from '@/lib/store/change';
+import { nextOf, proposalAfter, putDone, putResult } from './follow-up-done';
 
 export async function setFollowUp(change: Change, input: Parsed<'follow-up.set'>): Promise<Reply<'follow-up.set'>> {
-  const lead = await change.lead(input.leadId);
-  for (const open of await change.openFollowUps(lead.id))
-    change.putFollowUp(closed(open, 'replaced', change.occasion.now));
-  return { followUpId: change.addFollowUp(lead, input).id };
+  const { leadId, also, repeat, ...step } = input;
+  const lead = await change.lead(leadId);
+  if (!also)
+    for (const open of await change.openFollowUps(lead.id))
+      change.putFollowUp(closed(open, 'replaced', change.occasion.now));
+  return {
+    followUpId: change.addFollowUp(lead, { ...step, ...(repeat && { repeat: { ...repeat, from: step.dueOn } }) }).id,
+  };
 }
 
-/** Done twice, from two tabs, is done. */
+/** Done twice, from two tabs, is done; how it went may be said later. */
 export async function completeFollowUp(
   change: Change,
-  { followUpId }: Parsed<'follow-up.done'>,
+  { followUpId, result }: Parsed<'follow-up.done'>,
 ): Promise<Reply<'follow-up.done'>> {
-  if ((await change.followUps.get(followUpId))?.outcome === 'done') return { changed: false };
-  change.putFollowUp(closed(await change.openFollowUp(followUpId), 'done', change.occasion.now));
-  return { changed: true };
+  const before = await change.followUps.get(followUpId);
+  const wasDone = before?.outcome === 'done';
+  if (wasDone && (result === undefined || result === before.result)) return { changed: false };
+  const open = wasDone ? before : await change.openFollowUp(followUpId);
+  const lead = await change.lead(open.leadId);
+  await (wasDone && result ? putResult(change, before, result) : putDone(change, lead, open, result));
+
+  const done = (await change.followUps.get(followUpId)) ?? open;
+  const next = await nextOf(change, done);
+  const proposal = await proposalAfter(change, lead, done, next);
+  return { changed: true, ...(next && { nextDueOn: next.dueOn }), ...(proposal && { proposal }) };
 }
 
 export async function snoozeFollowUp(

@@ -1,16 +1,22 @@
 import type { CommandName, Parsed, Reply } from '@/lib/messages/contract';
 import type { Change } from '@/lib/store/change';
+import { restoreLead } from './bin';
 import { closeLead, reopenLead } from './close';
 import { logContact } from './contact';
+import { allowPerson, erasePeople } from './erase';
 import { completeFollowUp, setFollowUp, snoozeFollowUp } from './follow-up';
 import { createLeads } from './lead-many';
 import { createLead, editLead, linkLead, moveLead, removeLead } from './lead';
+import { mergeLeads, tellApart } from './merge';
 import { declineMail, logMail, putOffMail, retryMail } from './mail';
 import { readMail } from './mail-read';
 import { allowMail, neverMail } from './mail-rules';
 import { signMail } from './mail-sign';
+import { addNote, removeNote } from './note';
 import { declineOutreach, logOutreach } from './outreach';
 import { readOutreach } from './outreach-read';
+import { qualifyLead } from './qualify';
+import { writePlaybook } from './playbook';
 import { loadSample, removeSample } from './sample';
 import { changeSettings } from './settings';
 import { insertTemplate, removeTemplate, saveTemplate } from './template';
@@ -47,16 +53,25 @@ export const handlers: {
   'lead.edit': editLead,
   'lead.move': moveLead,
   'lead.link': linkLead,
+  'lead.playbook': writePlaybook,
   'lead.remove': removeLead,
+  'lead.restore': restoreLead,
+  'lead.merge': mergeLeads,
+  'pair.differ': tellApart,
   'lead.close': closeLead,
   'lead.reopen': reopenLead,
+  'lead.qualify': qualifyLead,
   'contact.log': logContact,
+  'note.add': addNote,
+  'note.remove': removeNote,
   'follow-up.set': setFollowUp,
   'follow-up.done': completeFollowUp,
   'follow-up.snooze': snoozeFollowUp,
   'outreach.read': readOutreach,
   'outreach.log': logOutreach,
   'outreach.decline': declineOutreach,
+  'person.erase': erasePeople,
+  'person.allow': allowPerson,
   'settings.change': changeSettings,
   'sample.load': loadSample,
   'sample.remove': removeSample,

@@ -1,4 +1,5 @@
 export type { Occasion } from '@/lib/store/change';
+export { emptyBin } from './bin';
 export type { Whence, WritingCommand } from './handlers';
 export { endMailsOfTab, perform, performed, sweepSilentMails } from './perform';
 export { pruneMails, pruneOutreach, pruneRequests, repairTotals, retireEvent } from './upkeep';

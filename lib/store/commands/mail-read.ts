@@ -5,7 +5,7 @@ import { type Answer, answersIn } from '@/lib/pipeline/mail-reply';
 import type { NoticedMail } from '@/lib/pipeline/mail';
 import type { PageView } from '@/lib/pipeline/page';
 import type { Change } from '@/lib/store/change';
-import { entriesOf } from '@/lib/store/log';
+import { historyOf } from '@/lib/store/log';
 import { learnOwnAddresses, ownAddressesIn } from '@/lib/store/own-addresses';
 import { atRest, leadOf } from './mail-people';
 import { mailsIn } from './mail-rows';
@@ -72,7 +72,7 @@ async function isNews(change: Change, { from, id }: Answer): Promise<boolean> {
 
 async function logOf(change: Change, email: string) {
   const lead = await leadOf(change, { email });
-  return lead ? entriesOf(change.db.activities, lead.id).toArray() : [];
+  return lead ? historyOf(change.db.activities, lead) : [];
 }
 
 function takeAnswer(change: Change, page: string, view: PageView, { from, id }: Answer): void {

@@ -16,12 +16,18 @@ export async function withContactsMade(change: Change, mail: NoticedMail): Promi
 
 async function madeWith(change: Change, mail: NoticedMail, person: NoticedMail['people'][number]) {
   const entry = person.activityId === undefined ? undefined : await change.db.activities.get(person.activityId);
-  const lead = entry && (await change.leads.get(entry.leadId));
-  if (entry?.type !== 'contact' || !entry.scheduled || !lead || lead.deletedAt !== undefined) return person;
-  change.retract(lead, entry.id);
+  const leads = entry ? await change.withHeirs(entry.leadId) : [];
+  const [loggedWith, lead] = [leads[0], leads.at(-1)];
+  if (entry?.type !== 'contact' || !entry.scheduled || !loggedWith || !lead || lead.deletedAt !== undefined)
+    return person;
+  change.retract(loggedWith, entry.id);
   // It can no more be undone by the request that logged it as scheduled.
   const { requestId: _, ...rest } = person;
-  return { ...rest, activityId: (await putContact(change, lead, factsOf(mail), undefined)).activityId };
+  return {
+    ...rest,
+    leadId: lead.id,
+    activityId: (await putContact(change, lead, factsOf(mail), undefined)).activityId,
+  };
 }
 
 /** Once for each mail, however many it goes to. */

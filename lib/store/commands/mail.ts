@@ -4,7 +4,7 @@ import type { Lead } from '@/lib/pipeline/lead';
 import type { MailPerson, NoticedMail } from '@/lib/pipeline/mail';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change, ContactFacts } from '@/lib/store/change';
-import { entriesOf } from '@/lib/store/log';
+import { historyOf } from '@/lib/store/log';
 import { putContact } from './contact';
 import { createLead } from './lead';
 import { answered, atRest, leadOf, openPeople, standNow } from './mail-people';
@@ -65,7 +65,7 @@ export function factsOf(mail: NoticedMail): ContactFacts {
 
 /** An answer counts for the templates of the mail that it answers: the lead's last one, and whoever else got it too, once. */
 async function countAnswer(change: Change, lead: Lead): Promise<void> {
-  const log = contactsMade(await entriesOf(change.db.activities, lead.id).toArray());
+  const log = contactsMade(await historyOf(change.db.activities, lead));
   const last = log
     .filter((one) => one.direction === 'outbound')
     .toSorted((a, b) => a.at - b.at)

@@ -4,7 +4,7 @@ import type { NoticedOutreach } from '@/lib/pipeline/outreach';
 import { conversationNames, linkedInNames } from '@/lib/pipeline/outreach-people';
 import type { KnownOutreach, SeenPerson } from '@/lib/pipeline/outreach-seen';
 import type { Change } from '@/lib/store/change';
-import { entriesOf } from '@/lib/store/log';
+import { historyOf } from '@/lib/store/log';
 
 /** What is known of somebody on a page, who is this lead or none; `invitable`: whom the list that was read last offered to invite. */
 export async function knownOutreach(
@@ -14,7 +14,7 @@ export async function knownOutreach(
   invitable: ReadonlySet<string>,
 ): Promise<KnownOutreach> {
   const names = [...new Set([...linkedInNames(contact), ...(lead ? linkedInNames(lead) : [])])];
-  const log = lead ? await entriesOf(change.db.activities, lead.id).toArray() : [];
+  const log = lead ? await historyOf(change.db.activities, lead) : [];
   const remembered = conversation ? conversationNames(contact, lead, conversation.inMail) : [];
   const seen = (await change.db.conversations.bulkGet(remembered)).find((one) => one !== undefined);
   return {

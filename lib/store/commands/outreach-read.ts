@@ -1,10 +1,12 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
+import { erasableNames } from '@/lib/pipeline/erase';
 import type { Lead } from '@/lib/pipeline/lead';
 import { invitableIn, peopleSeen } from '@/lib/pipeline/outreach-people';
 import { type OutreachSeen, outreachSeen } from '@/lib/pipeline/outreach-seen';
 import type { PageView } from '@/lib/pipeline/page';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from '@/lib/store/change';
+import { areListed } from '@/lib/store/do-not-record';
 import { knownOutreach } from './outreach-known';
 import { leadOnPage } from './outreach-people';
 
@@ -23,7 +25,13 @@ async function takeView(change: Change, view: PageView): Promise<void> {
   const { now } = change.occasion;
   const invitable = await lastList(change);
   change.outreach.seen(await change.db.outreach.where('state').equals('asking').toArray());
-  for (const person of peopleSeen(view)) {
+  const seen = peopleSeen(view);
+  const listed = await areListed(
+    change.db,
+    seen.map(({ contact }) => erasableNames(contact)),
+  );
+  for (const [index, person] of seen.entries()) {
+    if (listed[index]) continue;
     const lead = await certainLead(change, person.contact);
     if (lead === null) continue;
     const known = await knownOutreach(change, person, lead, invitable);

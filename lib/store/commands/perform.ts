@@ -22,6 +22,8 @@ const neverTakenBack = new Set<CommandName>([
   'mail.allow',
   'template.insert',
   'outreach.read',
+  'person.erase',
+  'person.allow',
 ]);
 const nothing: Committed = { touched: [], contacts: [], stageChanges: [] };
 

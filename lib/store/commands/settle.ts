@@ -3,6 +3,7 @@ import type { NoticedMail } from '@/lib/pipeline/mail';
 import { mailKind } from '@/lib/pipeline/mail-kind';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change, Occasion } from '@/lib/store/change';
+import { areListed } from '@/lib/store/do-not-record';
 import { ownAddressesIn } from '@/lib/store/own-addresses';
 import { answered, atRest, openPeople } from './mail-people';
 import { isNever, wasOffered } from './mail-rules';
@@ -48,13 +49,18 @@ async function begin(change: Change, mailId: string): Promise<string[]> {
   return (await openPeople(change, heard)).leads.map(({ email }) => email);
 }
 
-/** With the answer of those about whom nothing is to be asked: the rep herself, whom nobody or she will not hear of, and strangers who were offered. */
+/** With the answer of those about whom nothing is to be asked: the rep herself, whom nobody reads, she will not hear of or has erased, and strangers who were offered. */
 async function withoutNobodies(change: Change, mail: NoticedMail): Promise<NoticedMail> {
   const own = await ownAddressesIn(change.db);
   if (mail.account) own.add(mail.account.toLowerCase());
   const never = new Set<string>();
   for (const { email } of mail.people)
     if (own.has(email) || mailKind(email) || (await isNever(change, email))) never.add(email);
+  const listed = await areListed(
+    change.db,
+    mail.people.map(({ email }) => [`email:${email}`]),
+  );
+  for (const [index, { email }] of mail.people.entries()) if (listed[index]) never.add(email);
   const heard = answered(mail, ({ email }) => never.has(email), 'never');
   const offered = new Set<string>();
   for (const { email } of (await openPeople(change, heard)).strangers)

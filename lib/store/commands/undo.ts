@@ -1,12 +1,13 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { standingContacts } from '@/lib/pipeline/activity';
 import { closed } from '@/lib/pipeline/follow-up';
-import { keysOf, type Lead } from '@/lib/pipeline/lead';
+import type { Lead } from '@/lib/pipeline/lead';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { sameContent } from '@/lib/pipeline/same-content';
 import { defaultSettings } from '@/lib/pipeline/settings';
+import { withoutTodayKept } from '@/lib/pipeline/today-kept';
 import type { Change } from '@/lib/store/change';
-import { entriesOf } from '@/lib/store/log';
+import { historyOf } from '@/lib/store/log';
 import type { FairleadDatabase, RequestRow, Touched } from '@/lib/store/schema';
 import { outreachStands, outreachTakenBack } from './undo-outreach';
 import { mailStands, mailTakenBack, templateStands, templateTakenBack } from './undo-mail';
@@ -22,8 +23,10 @@ export async function undo(change: Change, { requestId }: Parsed<'undo'>): Promi
   if (request?.undone) return {};
   if (!request || request.touched.length + request.contacts.length === 0) throw new Refusal('cannot-undo');
 
+  change.isReversal = true;
   for (const one of request.touched) if (!(await stands(change, one))) throw new Refusal('cannot-undo');
   for (const one of request.touched) await restore(change, one, request);
+  for (const one of request.touched) if (one.table === 'leads') await refuseTaken(change, one.after.id);
   for (const activityId of request.contacts) await retract(change, activityId);
 
   // The images have served; what they say of a person need not lie here for longer.
@@ -42,9 +45,10 @@ async function stands(change: Change, one: Touched): Promise<boolean> {
 
 /**
  * Since when she is waited for follows from her log alone: a contact of an earlier time may change it and nothing else. How she is
- * connected is what a page showed: no command's doing.
+ * connected is what a page showed: no command's doing. What is kept for the list of today is made anew of what is restored.
  */
-const withoutSeen = (lead: Lead | undefined) => lead && { ...lead, waitingSince: undefined, connection: undefined };
+const withoutSeen = (lead: Lead | undefined) =>
+  lead && { ...withoutTodayKept(lead), waitingSince: undefined, connection: undefined };
 
 async function restore(change: Change, one: Touched, request: RequestRow): Promise<void> {
   const { now } = change.occasion;
@@ -52,6 +56,7 @@ async function restore(change: Change, one: Touched, request: RequestRow): Promi
   if (one.table === 'followUps')
     change.putFollowUp(one.before ?? { ...closed(one.after, 'cancelled', now), deletedAt: now });
   if (one.table === 'leads') await restoreLead(change, one.before ?? { ...one.after, deletedAt: now }, request);
+  if (one.table === 'pairs') change.pairs.put(one.before ?? { ...one.after, deletedAt: now }, now);
   if (one.table === 'mails' || one.table === 'templates') await restoreMail(change, one);
   if (one.table === 'outreach') {
     const outreach = await change.outreach.get(one.after.id);
@@ -71,38 +76,57 @@ async function restoreMail(change: Change, one: Extract<Touched, { table: 'mails
 }
 
 async function restoreLead(change: Change, lead: Lead, request: RequestRow): Promise<void> {
-  // She was removed, or lost an address, and another lead has it by now.
-  if (await change.leadWith(keysOf(lead).identities, lead.id)) throw new Refusal('cannot-undo');
-  await refuseLaterContacts(change.db, lead.id, request);
+  const now = await change.leads.get(lead.id);
+  await refuseLaterContacts(change.db, now ?? lead, request);
   const { waitingSince: _1, connection: _2, ...before } = lead;
-  const { waitingSince, connection } = (await change.leads.get(lead.id)) ?? {};
+  // A merge gave her what the other's page had shown.
+  const { waitingSince, connection } = {
+    ...now,
+    ...(request.command === 'lead.merge' && { connection: lead.connection }),
+  };
   const kept = { ...(waitingSince !== undefined && { waitingSince }), ...(connection && { connection }) };
   const step = request.stageChanges.find((one) => one.leadId === lead.id);
   change.putLead({ ...before, ...kept }, step?.id);
 }
 
 /**
+ * She was removed, or lost an address, and another lead has it by now. Asked when all are restored: of two that were merged the
+ * one gives back what is the other's.
+ */
+async function refuseTaken(change: Change, leadId: string): Promise<void> {
+  const lead = change.leads.known(leadId);
+  if (lead && lead.identities.length > 0 && (await change.leadWith(lead.identities, leadId)))
+    throw new Refusal('cannot-undo');
+  // Gone again, she leaves no step of hers behind that was planned since.
+  if (lead?.deletedAt !== undefined && (await change.openFollowUps(leadId)).length > 0)
+    throw new Refusal('cannot-undo');
+}
+
+/**
  * A contact that was logged since, of an earlier time, may have left the row as it was, and yet it counts on what would be
  * taken back: without that it would have moved her up, and been her last.
  */
-async function refuseLaterContacts(db: FairleadDatabase, leadId: string, request: RequestRow): Promise<void> {
+async function refuseLaterContacts(db: FairleadDatabase, lead: Lead, request: RequestRow): Promise<void> {
   const began = await placeInLog(db, request);
-  const standing = standingContacts(await entriesOf(db.activities, leadId).toArray());
+  const standing = standingContacts(await historyOf(db.activities, lead));
   const later = standing.filter((one) => one.seq > began && !request.contacts.includes(one.id));
   if (later.length > 0) throw new Refusal('cannot-undo');
 }
 
-/** The first number that the request has in the log; nothing is later where it wrote none. */
+/** The first number that the request has in the log, but for what it changed: on that no contact counts. Nothing is later where it wrote none. */
 async function placeInLog(db: FairleadDatabase, request: RequestRow): Promise<number> {
   const steps = request.stageChanges.map((step) => step.id);
-  const entries = [...(await db.activities.bulkGet(request.contacts)), ...(await db.stageChanges.bulkGet(steps))];
+  const activities = await db.activities.bulkGet(request.contacts);
+  const counting = activities.filter((one) => one?.type !== 'change');
+  const entries = [...counting, ...(await db.stageChanges.bulkGet(steps))];
   return Math.min(...entries.map((entry) => entry?.seq ?? 0));
 }
 
 async function retract(change: Change, activityId: string): Promise<void> {
   const activity = await change.db.activities.get(activityId);
   const lead = activity && (await change.leads.get(activity.leadId));
-  // The sample is gone with its logs.
-  if (!lead) throw new Refusal('cannot-undo');
+  // The sample is gone with its logs; a note of someone who was merged since is the other's.
+  const isNote = activity?.type === 'note' || activity?.type === 'retraction';
+  if (!lead || (isNote && lead.deletedAt !== undefined)) throw new Refusal('cannot-undo');
   change.retract(lead, activityId);
 }

@@ -1,7 +1,7 @@
 import type { Collection } from 'dexie';
 import { mostCounted } from '@/lib/pipeline/badge';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
-import { type FollowUp, isOpen } from '@/lib/pipeline/follow-up';
+import { byDue, type FollowUp, isOpen } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { withDatabase } from '@/lib/store/open';
 import type { FairleadDatabase } from '@/lib/store/schema';
@@ -17,9 +17,16 @@ export function overdueFollowUps(today: CalendarDate, limit: number): Promise<Du
   return withDatabase((db) => dueRows(db, (followUps) => followUps.where('openDueOn').below(today).limit(limit)));
 }
 
-/** The open follow-ups that are due on this day; at most `limit`. */
-export function followUpsDueOn(day: CalendarDate, limit: number): Promise<DueRow[]> {
-  return withDatabase((db) => dueRows(db, (followUps) => followUps.where('openDueOn').equals(day).limit(limit)));
+/** More than a rep does in a day: of so many the earliest are found, though no index knows the times. */
+const mostOfDay = 200;
+
+/** The open follow-ups that are due on this day, the earliest first; at most `limit`. */
+export async function followUpsDueOn(day: CalendarDate, limit: number): Promise<DueRow[]> {
+  const read = Math.max(limit, mostOfDay);
+  const rows = await withDatabase((db) =>
+    dueRows(db, (followUps) => followUps.where('openDueOn').equals(day).limit(read)),
+  );
+  return rows.toSorted((a, b) => byDue(a.followUp, b.followUp)).slice(0, limit);
 }
 
 function dueRows(
@@ -47,6 +54,11 @@ export function overdueCount(today: CalendarDate, most = mostCounted): Promise<n
 export function openFollowUpsOf(leadId: string): Promise<FollowUp[]> {
   return withDatabase(async (db) => {
     const all = await db.followUps.where('leadId').equals(leadId).toArray();
-    return all.filter(isOpen).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+    return all.filter(isOpen).toSorted((a, b) => byDue(a, b) || a.createdAt - b.createdAt);
   });
+}
+
+/** A follow-up, open or not. */
+export function followUpById(id: string): Promise<FollowUp | undefined> {
+  return withDatabase((db) => db.followUps.get(id));
 }

@@ -1,13 +1,19 @@
+import type { Suggestion } from '@/lib/pipeline/duplicate-keys';
 import { fold } from '@/lib/pipeline/fold';
 import { identitiesOf } from '@/lib/pipeline/identity';
 import { type Lead, mayBeSamePerson } from '@/lib/pipeline/lead';
 import { namesOf } from '@/lib/pipeline/lead-names';
 import type { Contact } from '@/lib/pipeline/page';
 import { withDatabase } from '@/lib/store/open';
+import { alikeTo } from './duplicates';
 
-/** The living lead with this id. */
+/** The living lead with this id, or the one that she was merged into. */
 export function leadById(id: string): Promise<Lead | undefined> {
-  return withDatabase(async (db) => living(await db.leads.get(id)));
+  return withDatabase(async (db) => {
+    let lead = await db.leads.get(id);
+    while (lead?.mergedInto !== undefined) lead = await db.leads.get(lead.mergedInto);
+    return living(lead);
+  });
 }
 
 /** For each identity (`identitiesOf`) the lead that has it, in the same order; one transaction, one index get for each. */
@@ -28,12 +34,14 @@ export async function leadsOfPeople(people: readonly (readonly string[])[]): Pro
   return people.map((person) => person.map((one) => byIdentity.get(one)).find((lead) => lead !== undefined));
 }
 
+const isLikely = ({ likeness }: Suggestion<Lead>) => likeness.strength === 'likely';
+
 /** As many namesakes are looked at: more would be no help in choosing. */
 const mostNamesakes = 20;
 
 /**
- * The leads with the contact's name who may be the same person ("same person?"): not known already by one of her
- * identities, and not known to be someone else on the same host.
+ * The leads who may be the same person as the contact ("same person?"), by their likeness or by the name alone; the likely ones
+ * first. Not those who are known already by one of her identities, nor those known to be someone else on the same host.
  */
 export function samePersonCandidates(contact: Contact): Promise<Lead[]> {
   const identities = identitiesOf(contact);
@@ -45,7 +53,13 @@ export function samePersonCandidates(contact: Contact): Promise<Lead[]> {
       .anyOf([...keys])
       .limit(mostNamesakes)
       .toArray();
-    return namesakes.filter(
+    const alike = await alikeTo(db, contact);
+    const inOrder = [
+      ...alike.filter(isLikely).map(({ other }) => other),
+      ...namesakes,
+      ...alike.map(({ other }) => other),
+    ];
+    return [...new Map(inOrder.map((lead) => [lead.id, lead])).values()].filter(
       (lead) => !lead.identities.some((one) => identities.includes(one)) && mayBeSamePerson(lead, contact),
     );
   });

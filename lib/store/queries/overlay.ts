@@ -1,6 +1,7 @@
 import type { Lead } from '@/lib/pipeline/lead';
 import { mailKind } from '@/lib/pipeline/mail-kind';
 import { domainKeysOf } from '@/lib/pipeline/mail-rule';
+import { areListed } from '@/lib/store/do-not-record';
 import { withDatabase } from '@/lib/store/open';
 import { ownAddressesIn } from '@/lib/store/own-addresses';
 import type { FairleadDatabase } from '@/lib/store/schema';
@@ -14,24 +15,26 @@ export function isMailAsking(): Promise<boolean> {
 /** What is known of somebody on a page. */
 export interface Known {
   lead: Lead | undefined;
-  /** None to be had: the rep herself; and, of those who are no leads, whom nobody reads or she wants to hear nothing of. */
+  /** None to be had: the rep herself; and, of those who are no leads, whom nobody reads, she wants to hear nothing of, or has erased for good. */
   isNone: boolean;
 }
 
 /** What is known of these people, given by their identities, in the same order; one transaction for all. */
 export function peopleKnown(people: readonly (readonly string[])[]): Promise<Known[]> {
   return withDatabase((db) =>
-    db.transaction('r', db.leads, db.mailRules, db.meta, async () => {
+    db.transaction('r', db.leads, db.mailRules, db.meta, db.erased, async () => {
       const emails = people.map((keys) => keys.flatMap((key) => (key.startsWith('email:') ? [key.slice(6)] : [])));
-      const [leads, own, isNever] = await Promise.all([
+      const [leads, own, isNever, listed] = await Promise.all([
         leadsOfPeople(people),
         ownAddressesIn(db),
         neverOf(db, emails.flat()),
+        areListed(db, people),
       ]);
       return people.map((_, index) => {
         const [addresses = [], lead] = [emails[index], leads[index]];
         const isOwn = addresses.some((email) => own.has(email));
-        const isNobody = addresses.some((email) => mailKind(email) !== undefined || isNever(email));
+        const isNobody =
+          addresses.some((email) => mailKind(email) !== undefined || isNever(email)) || listed[index] === true;
         return { lead: isOwn ? undefined : lead, isNone: isOwn || (!lead && isNobody) };
       });
     }),

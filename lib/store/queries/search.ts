@@ -1,5 +1,5 @@
 import type { Lead } from '@/lib/pipeline/lead';
-import { searchHits, searchWords } from '@/lib/pipeline/search-text';
+import { rarestFirst, searchHits, searchWords, startHits } from '@/lib/pipeline/search-text';
 import { withDatabase } from '@/lib/store/open';
 import type { FairleadDatabase } from '@/lib/store/schema';
 
@@ -38,15 +38,16 @@ async function upToDate(db: FairleadDatabase): Promise<Texts> {
   return texts;
 }
 
+/** Two passes: where the first finds enough, the second is not made, and where it finds nothing, it costs next to nothing. */
 function bestHits(byChunk: ReadonlyMap<number, string>, words: readonly string[], limit: number): string[] {
-  const best: string[] = [];
-  const others: string[] = [];
-  for (const chunk of [...byChunk.keys()].toSorted((a, b) => a - b)) {
-    for (const { id, atStarts } of searchHits(byChunk.get(chunk) ?? '', words)) {
-      if (atStarts) best.push(id);
-      else if (others.length < limit) others.push(id);
-      if (best.length >= limit) return best;
-    }
-  }
-  return [...best, ...others].slice(0, limit);
+  const texts = [...byChunk.keys()].toSorted((a, b) => a - b).map((chunk) => byChunk.get(chunk) ?? '');
+  const sought = rarestFirst(texts[0] ?? '', words);
+  const best = new Set<string>();
+  for (const hits of [startHits, searchHits])
+    for (const text of texts)
+      for (const id of hits(text, sought)) {
+        best.add(id);
+        if (best.size >= limit) return [...best];
+      }
+  return [...best];
 }

@@ -1,0 +1,56 @@
+import type { Parsed, Reply } from '@/lib/messages/contract';
+import { isInPair } from '@/lib/pipeline/duplicate-keys';
+import { identitiesOf } from '@/lib/pipeline/identity';
+import type { Lead } from '@/lib/pipeline/lead';
+import { historyIds } from '@/lib/pipeline/merge-history';
+import { Refusal } from '@/lib/pipeline/refusal';
+import type { Change } from '@/lib/store/change';
+import { listPerson, unlistPerson } from '@/lib/store/do-not-record';
+import { entriesOf } from '@/lib/store/log';
+import { keepSearchTexts } from '@/lib/store/search-texts';
+import { keepTotals } from '@/lib/store/totals';
+import { eraseNotices } from './erase-notices';
+
+/**
+ * Erases people everywhere: leads, those that were merged into them, logs, follow-ups, what was noticed of their mails and messages, and
+ * what was kept to undo by. `remember`: they are put on the list of those who are never recorded, which holds hashes only. There is
+ * no undo. Refuses with `not-found` where one of them is gone already; then nobody is erased.
+ */
+export async function erasePeople(
+  change: Change,
+  { leadIds, remember }: Parsed<'person.erase'>,
+): Promise<Reply<'person.erase'>> {
+  const { db, occasion } = change;
+  const leads = (await db.leads.bulkGet([...new Set(leadIds)])).filter((lead) => lead !== undefined);
+  if (leads.length < new Set(leadIds).size) throw new Refusal('not-found');
+  for (const lead of leads) {
+    const ids = historyIds(lead);
+    const rows = (await db.leads.bulkGet(ids)).filter((row) => row !== undefined);
+    if (remember) for (const row of rows) await listPerson(db, row, occasion);
+    await eraseRows(change, rows);
+    await eraseNotices(db, new Set(ids), new Set(rows.flatMap(namesOf)));
+  }
+  return { erased: leads.length };
+}
+
+/** Of one in the bin the identities are gone; her fields still tell them. */
+const namesOf = (lead: Lead): string[] => lead.identities.concat(identitiesOf(lead));
+
+/** Wipes these leads out, with what was written on them. */
+export async function eraseRows({ db }: Pick<Change, 'db'>, leads: readonly Lead[]): Promise<void> {
+  const gone = leads.map((before) => ({ before }));
+  await keepTotals(db, gone);
+  await keepSearchTexts(db, gone);
+  for (const { id } of leads) {
+    await db.followUps.where('leadId').equals(id).delete();
+    await entriesOf(db.activities, id).delete();
+    await entriesOf(db.stageChanges, id).delete();
+    await db.pairs.filter((pair) => isInPair(pair.id, id)).delete();
+  }
+  await db.leads.bulkDelete(leads.map(({ id }) => id));
+}
+
+/** She may be recorded again. */
+export async function allowPerson(change: Change, { contact }: Parsed<'person.allow'>): Promise<Reply<'person.allow'>> {
+  return { changed: await unlistPerson(change.db, contact) };
+}

@@ -1,0 +1,94 @@
+import { type Activity, contactsMade } from '@/lib/pipeline/activity';
+import type { FollowUp } from '@/lib/pipeline/follow-up';
+import type { Lead } from '@/lib/pipeline/lead';
+import { historyIds } from '@/lib/pipeline/merge-history';
+import { sameContent } from '@/lib/pipeline/same-content';
+import { type History, needsContacts, withoutTodayKept, withTodayKept } from '@/lib/pipeline/today-kept';
+import type { Change } from './change';
+import { entriesOf } from './log';
+
+/** Keeps what the list of today reads, for each lead of whom the change tells anything; once all else of her is as it will be. */
+export async function keepToday(change: Change): Promise<void> {
+  const followUps = change.followUps.changed();
+  const fresh: Fresh = {
+    followUps: byLead(followUps.map(({ after }) => after)),
+    activities: byLead(change.log.filter((one) => one.log === 'activities').map(({ entry }) => entry)),
+  };
+  const told = new Set([
+    // Of a merge she too whose it was.
+    ...followUps.flatMap(({ before, after }) => [before?.leadId ?? after.leadId, after.leadId]),
+    ...change.log.map(({ entry }) => entry.leadId),
+  ]);
+  const changed = new Map(change.leads.changed().map((one) => [one.after.id, one]));
+  for (const id of new Set([...told, ...changed.keys()])) {
+    // What is known is not waited for: over many waits without a request the transaction ends.
+    const lead = change.leads.known(id) ?? (await change.leads.get(id));
+    if (!lead) continue;
+    const before = changed.get(id)?.before;
+    const isSame = before && !told.has(id) && sameContent(deciding(before), deciding(lead));
+    // An undo brings back what was kept in its day: what is kept now is what counts.
+    if (isSame) change.putLead(keptAs(lead, before));
+    else if (isAtRest(lead)) change.putLead(withTodayKept(lead, noHistory, change.occasion.dateAt));
+    else change.putLead(await kept(change, lead, fresh));
+  }
+}
+
+const noHistory: History = { contacts: [], followUps: [] };
+
+/** Of whom nothing is due or hot: her sale is over, or she is gone. */
+function isAtRest({ outcome, deletedAt }: Lead): boolean {
+  return outcome !== undefined || deletedAt !== undefined;
+}
+
+/** What the change writes, by lead. */
+interface Fresh {
+  followUps: ReadonlyMap<string, FollowUp[]>;
+  activities: ReadonlyMap<string, Omit<Activity, 'seq'>[]>;
+}
+
+function byLead<Row extends { leadId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) {
+    const hers = grouped.get(row.leadId);
+    if (hers) hers.push(row);
+    else grouped.set(row.leadId, [row]);
+  }
+  return grouped;
+}
+
+/** What of the row itself decides on what is kept. */
+function deciding({ outcome, deletedAt, stageEnteredAt, nextDueOn, title, company, bant, mergedFrom }: Lead) {
+  return { outcome, deletedAt, stageEnteredAt, nextDueOn, title, company, bant, mergedFrom };
+}
+
+function keptAs(lead: Lead, { answeredSince, hotScore, stallsOn }: Lead): Lead {
+  return {
+    ...withoutTodayKept(lead),
+    ...(answeredSince !== undefined && { answeredSince }),
+    ...(hotScore !== undefined && { hotScore }),
+    ...(stallsOn !== undefined && { stallsOn }),
+  };
+}
+
+async function kept(change: Change, lead: Lead, fresh: Fresh): Promise<Lead> {
+  const ids = historyIds(lead);
+  const followUps = await followUpsOf(change, ids, fresh);
+  const contacts = needsContacts(lead) ? contactsMade(await logOf(change, ids, fresh)) : [];
+  return withTodayKept(lead, { contacts, followUps }, change.occasion.dateAt);
+}
+
+async function followUpsOf({ db, followUps }: Change, ids: readonly string[], fresh: Fresh): Promise<FollowUp[]> {
+  const written = await Promise.all(ids.map((id) => db.followUps.where('leadId').equals(id).toArray()));
+  const all = written.flat().map((one) => followUps.known(one.id) ?? one);
+  const put = ids.flatMap((id) => fresh.followUps.get(id) ?? []);
+  const byId = new Map([...all, ...put].map((one) => [one.id, one]));
+  return [...byId.values()].filter(({ leadId }) => ids.includes(leadId));
+}
+
+/** As it will be: what is written and what this change adds, which has no number yet. */
+async function logOf({ db }: Change, ids: readonly string[], fresh: Fresh): Promise<Activity[]> {
+  const written = (await Promise.all(ids.map((id) => entriesOf(db.activities, id).toArray()))).flat();
+  const last = Math.max(0, ...written.map(({ seq }) => seq));
+  const added = ids.flatMap((id) => fresh.activities.get(id) ?? []);
+  return written.concat(added.map((entry, index) => Object.assign({ seq: last + 1 + index }, entry) as Activity));
+}
