@@ -2,18 +2,48 @@ import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Settings } from '@/lib/pipeline/settings';
 import { background } from './words/background';
 import { common } from './words/common';
+import { duplicates } from './words/duplicates';
+import { facts } from './words/facts';
+import { find } from './words/find';
+import { followUp } from './words/follow-up';
+import { history } from './words/history';
 import { mail } from './words/mail';
+import { notes } from './words/notes';
 import { panel } from './words/panel';
+import { playbook } from './words/playbook';
 import { popup } from './words/popup';
+import { privacy } from './words/privacy';
+import { qualification } from './words/qualification';
 import { sample } from './words/sample';
 import { settings } from './words/settings';
 import { templates } from './words/templates';
+import { today } from './words/today';
 import { welcome } from './words/welcome';
 
 export type Language = 'en' | 'nb';
 
 /** The words of each part of the product, in both languages. */
-export const parts = { background, common, mail, panel, popup, sample, settings, templates, welcome };
+export const parts = {
+  background,
+  common,
+  duplicates,
+  facts,
+  find,
+  followUp,
+  history,
+  mail,
+  notes,
+  panel,
+  playbook,
+  popup,
+  privacy,
+  qualification,
+  sample,
+  settings,
+  templates,
+  today,
+  welcome,
+};
 
 const translation = (language: Language) =>
   Object.fromEntries(Object.entries(parts).map(([part, both]) => [part, both[language]])) as unknown as Words;

@@ -4,15 +4,6 @@ import { words } from './tree';
 export const popup = words({
   en: {
     title: 'Fairlead',
-    search: {
-      label: 'Search leads',
-      results: 'Leads found',
-      found_one: '{{count}} lead found',
-      found_other: '{{count}} leads found',
-      foundMany: 'The first {{count}} leads; write more to narrow it down',
-      none: 'No lead matches “{{text}}”',
-      add: 'Add “{{text}}” by hand',
-    },
     open: {
       linkedin: 'Open {{name}} on LinkedIn',
       gmail: 'Open {{name}} in Gmail',
@@ -70,25 +61,16 @@ export const popup = words({
     keys: {
       search: 'search',
       add: 'add',
-      move: 'row',
       done: 'done',
       snooze: 'snooze',
       undo: 'undo',
+      all: 'all',
       save: 'save',
     },
     find: { choose: 'choose', open: 'open', panel: 'in the panel', close: 'close' },
   },
   nb: {
     title: 'Fairlead',
-    search: {
-      label: 'Søk i leads',
-      results: 'Treff',
-      found_one: '{{count}} lead funnet',
-      found_other: '{{count}} leads funnet',
-      foundMany: 'De {{count}} første treffene; skriv mer for å snevre inn',
-      none: 'Ingen leads passer med «{{text}}»',
-      add: 'Legg til «{{text}}» manuelt',
-    },
     open: {
       linkedin: 'Åpne {{name}} på LinkedIn',
       gmail: 'Åpne {{name}} i Gmail',
@@ -146,10 +128,10 @@ export const popup = words({
     keys: {
       search: 'søk',
       add: 'legg til',
-      move: 'rad',
       done: 'gjort',
       snooze: 'utsett',
       undo: 'angre',
+      all: 'alle',
       save: 'lagre',
     },
     find: { choose: 'velg', open: 'åpne', panel: 'i panelet', close: 'lukk' },

@@ -1,0 +1,27 @@
+import { words } from './tree';
+
+/** What the rep knows of a sale, and where it began. */
+export const facts = words({
+  en: {
+    closes: 'Expected close {{date}}',
+    late: 'Was expected to close {{date}}',
+    likely: '{{percent}} likely',
+    source: 'Source',
+    added: {
+      linkedin: 'Added {{date}} from LinkedIn',
+      gmail: 'Added {{date}} from Gmail',
+      manual: 'Added {{date}} by hand',
+    },
+  },
+  nb: {
+    closes: 'Forventet avslutning {{date}}',
+    late: 'Skulle vært avsluttet {{date}}',
+    likely: '{{percent}} sannsynlig',
+    source: 'Kilde',
+    added: {
+      linkedin: 'Lagt til {{date}} fra LinkedIn',
+      gmail: 'Lagt til {{date}} fra Gmail',
+      manual: 'Lagt til manuelt {{date}}',
+    },
+  },
+});

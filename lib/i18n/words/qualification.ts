@@ -1,0 +1,166 @@
+import { words } from './tree';
+
+/** How far a lead is qualified, and how a follow-up went. */
+export const qualification = words({
+  en: {
+    title: 'Qualification',
+    parts: { budget: 'Budget', authority: 'Authority', need: 'Need', timeline: 'Timeline' },
+    unknown: 'Not known',
+    learntOn: 'As of {{date}}',
+    noteOn: 'Note on {{part}}',
+    saved: '{{part}} saved',
+    /** Of each part, what its points mean; 0 is known to be missing, which is more than not known. */
+    meanings: {
+      budget: {
+        '0': 'There is no money for this',
+        '1': 'Money might be found, but none is set aside',
+        '2': 'They have a rough amount in mind',
+        '3': 'An amount is set aside but not approved',
+        '4': 'The money is approved and covers the price',
+      },
+      authority: {
+        '0': 'Has no say in the purchase',
+        '1': 'Can pass it on to those who decide',
+        '2': 'Is listened to by those who decide',
+        '3': 'Is one of those who decide',
+        '4': 'Decides alone and signs',
+      },
+      need: {
+        '0': 'Has no use for it',
+        '1': 'Sees the problem but lives well with it',
+        '2': 'Would like to solve it some day',
+        '3': 'Is looking for a solution',
+        '4': 'It hurts now, and what we sell solves it',
+      },
+      timeline: {
+        '0': 'Does not plan to buy',
+        '1': 'More than a year from now',
+        '2': 'Within a year',
+        '3': 'Within six months',
+        '4': 'Within three months',
+      },
+    },
+    sum: '{{sum}} of 16',
+    soFar_one: '{{sum}} so far, {{count}} of 4 known',
+    soFar_other: '{{sum}} so far, {{count}} of 4 known',
+    bands: {
+      unqualified: 'Unqualified',
+      nurture: 'Nurture',
+      qualified: 'Qualified',
+      'highly-qualified': 'Highly qualified',
+    },
+    possible: 'From {{lowest}} to {{highest}}, depending on what is still unknown',
+    ask: {
+      title: 'Ask next',
+      nothing: 'All four are known.',
+      questions: {
+        need: 'What would you change first about the way you do this today, and what does it cost you?',
+        authority: 'Who else has to agree before you can say yes?',
+        budget: 'Is there money for this already, or does it have to be found?',
+        timeline: 'When does this have to work, and what happens if it does not?',
+      },
+      why: {
+        opens: 'Without a need the rest does not matter.',
+        gate: 'A no here ends it, so it is better heard early.',
+        pace: 'It says how soon to come back.',
+      },
+    },
+    close: {
+      title: { lost: 'Why was the sale lost?', disqualified: 'Why disqualify this lead?' },
+      because: '{{outcome}}: {{reason}}',
+    },
+    disqualify: {
+      title: 'Disqualify this lead?',
+      act: 'Disqualify',
+      keep: 'Keep it',
+      reasons: {
+        'no-budget': 'There is no budget.',
+        'no-authority': 'This person has no say in the purchase.',
+        stalled_one: 'The lead has stalled {{count}} time.',
+        stalled_other: 'The lead has stalled {{count}} times.',
+        silent_one: 'No answer for {{count}} day.',
+        silent_other: 'No answer for {{count}} days.',
+      },
+    },
+  },
+  nb: {
+    title: 'Kvalifisering',
+    parts: { budget: 'Budsjett', authority: 'Beslutningsmyndighet', need: 'Behov', timeline: 'Tidslinje' },
+    unknown: 'Ikke kjent',
+    learntOn: 'Per {{date}}',
+    noteOn: 'Notat om {{part}}',
+    saved: '{{part}} er lagret',
+    meanings: {
+      budget: {
+        '0': 'Det finnes ingen penger til dette',
+        '1': 'Penger kan kanskje skaffes, men ingenting er satt av',
+        '2': 'De har et omtrentlig beløp i tankene',
+        '3': 'Et beløp er satt av, men ikke godkjent',
+        '4': 'Pengene er godkjent og dekker prisen',
+      },
+      authority: {
+        '0': 'Har ikke noe å si for kjøpet',
+        '1': 'Kan bringe saken videre til dem som bestemmer',
+        '2': 'Blir lyttet til av dem som bestemmer',
+        '3': 'Er en av dem som bestemmer',
+        '4': 'Bestemmer alene og signerer',
+      },
+      need: {
+        '0': 'Har ikke bruk for det',
+        '1': 'Ser problemet, men lever godt med det',
+        '2': 'Vil gjerne løse det en gang',
+        '3': 'Er på jakt etter en løsning',
+        '4': 'Det haster, og det vi selger, løser det',
+      },
+      timeline: {
+        '0': 'Har ingen planer om å kjøpe',
+        '1': 'Mer enn ett år frem i tid',
+        '2': 'Innen ett år',
+        '3': 'Innen seks måneder',
+        '4': 'Innen tre måneder',
+      },
+    },
+    sum: '{{sum}} av 16',
+    soFar_one: '{{sum}} så langt, {{count}} av 4 er kjent',
+    soFar_other: '{{sum}} så langt, {{count}} av 4 er kjent',
+    bands: {
+      unqualified: 'Ikke kvalifisert',
+      nurture: 'Bør modnes',
+      qualified: 'Kvalifisert',
+      'highly-qualified': 'Svært godt kvalifisert',
+    },
+    possible: 'Fra {{lowest}} til {{highest}}, avhengig av det som ennå er ukjent',
+    ask: {
+      title: 'Spør om dette nå',
+      nothing: 'Alle fire er kjent.',
+      questions: {
+        need: 'Hva ville du endret først ved måten dere gjør dette på i dag, og hva koster det dere?',
+        authority: 'Hvem andre må være enige før dere kan si ja?',
+        budget: 'Er det satt av penger til dette, eller må de skaffes?',
+        timeline: 'Når må dette være på plass, og hva skjer hvis det ikke er det?',
+      },
+      why: {
+        opens: 'Uten et behov spiller resten ingen rolle.',
+        gate: 'Et nei her stopper alt, så det er best å få det tidlig.',
+        pace: 'Det viser hvor snart du bør ta kontakt igjen.',
+      },
+    },
+    close: {
+      title: { lost: 'Hvorfor gikk salget tapt?', disqualified: 'Hvorfor diskvalifisere denne leaden?' },
+      because: '{{outcome}}: {{reason}}',
+    },
+    disqualify: {
+      title: 'Diskvalifisere denne leaden?',
+      act: 'Diskvalifiser',
+      keep: 'Behold',
+      reasons: {
+        'no-budget': 'Det finnes ikke noe budsjett.',
+        'no-authority': 'Personen har ikke noe å si for kjøpet.',
+        stalled_one: 'Leaden har stoppet opp {{count}} gang.',
+        stalled_other: 'Leaden har stoppet opp {{count}} ganger.',
+        silent_one: 'Ikke noe svar på {{count}} dag.',
+        silent_other: 'Ikke noe svar på {{count}} dager.',
+      },
+    },
+  },
+});
