@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Input } from '@/components/ui/Field';
 import { weekday } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { dueOnOf, type LogErrors, type TypedLog } from './log-form';
 
@@ -21,7 +22,7 @@ export function FollowUpChoice({ typed, opened, today, error, saving, onChange }
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
-  const dueOn = dueOnOf(typed, opened);
+  const dueOn = dueOnOf(typed, opened, useWorkingDays());
   const isDay = CalendarDate.safeParse(dueOn).success;
   return (
     <div className="flex flex-col gap-1">

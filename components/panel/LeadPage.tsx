@@ -1,3 +1,4 @@
+import { Finder } from './find/Finder';
 import { LeadById } from './LeadById';
 import { Main } from './Main';
 import { TopBar } from './TopBar';
@@ -6,10 +7,12 @@ import { TopBar } from './TopBar';
 export function LeadPage({ leadId }: { leadId: string }) {
   return (
     <div className="mx-auto max-w-[640px]">
-      <TopBar />
-      <Main>
-        <LeadById leadId={leadId} />
-      </Main>
+      <Finder>
+        <TopBar />
+        <Main>
+          <LeadById leadId={leadId} />
+        </Main>
+      </Finder>
     </div>
   );
 }

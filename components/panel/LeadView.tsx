@@ -1,21 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
-import { isolated, money } from '@/components/ui/format';
-import { forgetAbout } from '@/components/ui/kept';
+import { money } from '@/components/ui/format';
 import { Kbd } from '@/components/ui/Kbd';
 import { useLanguage } from '@/components/ui/page';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { ContactFacts } from './ContactFacts';
 import { useFirstFocus } from '@/components/ui/first-focus';
-import { useGuardedCommand } from './guard';
+import { Duplicate } from './duplicates/Duplicate';
 import { LeadSuggestions } from './LeadSuggestions';
 import { NextStep } from './NextStep';
 import { PageFacts } from './PageFacts';
 import { draftNames } from './person-names';
 import type { Shown } from './PersonCard';
 import { PersonHead } from './PersonHead';
+import { Playbook } from './playbook/Playbook';
+import { LeadEnd } from './privacy/LeadEnd';
+import { Qualification } from './qualify/Qualification';
 import { QuickLog } from './QuickLog';
+import { SaleFacts } from './SaleFacts';
+import { ScoreSection } from './ScoreSection';
 import { StageChoice } from './StageChoice';
 import { threadOf } from './thread-of';
 import { TemplatesButton } from './templates/TemplatesButton';
@@ -30,20 +34,14 @@ interface Props extends Shown {
 }
 
 /** A lead: what to do next above all, then who she is and what has been. */
-export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFrom, hasDraft }: Props) {
+export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFrom, hasDraft, onMerge }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const run = useGuardedCommand();
-  const logButton = useFirstFocus<HTMLButtonElement>(backFrom !== 'edit' && backFrom !== 'templates');
+  const logButton = useFirstFocus<HTMLButtonElement>(!['edit', 'templates', 'merge'].includes(backFrom ?? ''));
   const editButton = useFirstFocus<HTMLButtonElement>(backFrom === 'edit');
 
   const templatesButton = useFirstFocus<HTMLButtonElement>(backFrom === 'templates');
   const thread = threadOf(contact, view);
-
-  const remove = async () => {
-    const done = () => t('common.done.removed', { name: isolated(lead.name) });
-    if (await run('lead.remove', { leadId: lead.id }, { done, undo: true })) forgetAbout(draftNames(lead, contact));
-  };
 
   return (
     <article className="flex flex-col gap-3 p-4">
@@ -56,7 +54,9 @@ export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFr
           </span>
         )}
       </div>
-      {(lead.outcome === undefined || lead.nextDueOn !== undefined) && <NextStep lead={lead} thread={thread} />}
+      {(lead.outcome === undefined || lead.nextDueOn !== undefined) && (
+        <NextStep key={`next-${lead.id}`} lead={lead} thread={thread} />
+      )}
       <WaitingSince lead={lead} />
       <div className="flex flex-col gap-1">
         <div className="flex flex-wrap gap-2">
@@ -77,6 +77,10 @@ export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFr
       {quick && <QuickLog {...quick} />}
       {contact && <PageFacts lead={lead} contact={contact} />}
       {contact && view && <LeadSuggestions lead={lead} contact={contact} view={view} />}
+      <Qualification key={lead.id} lead={lead} />
+      {lead.outcome === undefined && <ScoreSection lead={lead} />}
+      <Playbook key={`playbook-${lead.id}`} lead={lead} />
+      <Duplicate lead={lead} onMerge={onMerge} isBack={backFrom === 'merge'} />
       <section aria-labelledby="facts">
         <div className="flex items-center justify-between">
           <h2 id="facts" className="font-semibold">
@@ -93,11 +97,10 @@ export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFr
             <span className="text-quiet">{t('common.fields.need')}</span> <bdi>{lead.need}</bdi>
           </p>
         )}
+        <SaleFacts lead={lead} />
       </section>
       <Timeline leadId={lead.id} threadId={thread.threadId} />
-      <Button look="quiet" className="-ml-2 self-start" onClick={() => void remove()}>
-        {t('panel.lead.remove')}
-      </Button>
+      <LeadEnd lead={lead} drafts={draftNames(lead, contact)} />
     </article>
   );
 }

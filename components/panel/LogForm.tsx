@@ -6,6 +6,7 @@ import { Field, Input, Textarea } from '@/components/ui/Field';
 import { useKeys } from '@/components/ui/keys';
 import { useSubmitKeys } from '@/components/ui/use-submit-keys';
 import { useToday } from '@/components/ui/use-today';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import { openFollowUpsOf } from '@/lib/store/queries/follow-ups';
 import { ChannelPicker } from './ChannelPicker';
 import { useFirstFocus } from '@/components/ui/first-focus';
@@ -60,6 +61,7 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
   useSubmitKeys(form);
   const first = useFirstFocus<HTMLTextAreaElement>();
   const today = useToday();
+  const days = useWorkingDays();
   const open = useLiveQuery(async () => (lead ? openFollowUpsOf(lead.id) : []), [lead?.id]) ?? [];
 
   const name = lead?.name ?? fields?.name ?? contact?.name ?? '';
@@ -83,7 +85,7 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const found = logErrors(typed, opened, Date.now());
+    const found = logErrors(typed, opened, Date.now(), days);
     setErrors(found);
     const [wrong] = Object.keys(found);
     if (wrong) return form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();

@@ -6,6 +6,7 @@ import { askTab } from '@/lib/messages/tab';
 import { isolated } from '@/components/ui/format';
 import { useKeys } from '@/components/ui/keys';
 import { ownAddresses } from '@/lib/store/queries/mail';
+import { Finder } from './find/Finder';
 import { HostTabId } from './host-tab-id';
 import { Main } from './Main';
 import { type PageState, pageKey, personKey, type Scene, sceneOf } from './reading';
@@ -42,25 +43,27 @@ export function PagePanel({ surface }: { surface: PageSurface }) {
   return (
     <HostTabId value={tabId}>
       <output className="sr-only">{announcement(t, scene)}</output>
-      {waiting && (
-        <>
-          <TopBar onClose={close} />
-          <Main>
-            <Waiting />
-          </Main>
-        </>
-      )}
-      {settled && (
-        <Activity mode={waiting ? 'hidden' : 'visible'}>
-          <SceneView
-            key={`${tabId} ${pageKey(settled)}`}
-            page={settled}
-            own={own ?? []}
-            readAgain={readAgain}
-            onClose={close}
-          />
-        </Activity>
-      )}
+      <Finder page={settled && `${tabId} ${pageKey(settled)}`} onClose={close}>
+        {waiting && (
+          <>
+            <TopBar onClose={close} />
+            <Main>
+              <Waiting />
+            </Main>
+          </>
+        )}
+        {settled && (
+          <Activity mode={waiting ? 'hidden' : 'visible'}>
+            <SceneView
+              key={`${tabId} ${pageKey(settled)}`}
+              page={settled}
+              own={own ?? []}
+              readAgain={readAgain}
+              onClose={close}
+            />
+          </Activity>
+        )}
+      </Finder>
     </HostTabId>
   );
 }

@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { say } from '@/components/ui/say';
 import { guardClicks } from './covered';
 import { forgetOld } from '@/components/ui/kept';
+import { KeyList } from '@/components/ui/KeyList';
+import { AddPage } from './find/AddPage';
+import { FindPage } from './find/FindPage';
 import { LeadPage } from './LeadPage';
 import { OfferPage } from './offer/OfferPage';
 import { PagePanel } from './PagePanel';
 import { ignoreHeldEnter } from './steady-keys';
-import { surfaceOf } from './surface';
+import { type PanelSurface, surfaceOf } from './surface';
 
-/** The panel page: beside a page of a host, alone for one lead, or asking about a mail. */
+/** The panel page: beside a page of a host, alone for one lead or to find one, or asking about a mail. */
 export function Panel() {
   const { t } = useTranslation();
   const [surface] = useState(() => surfaceOf(location.search));
@@ -18,9 +21,22 @@ export function Panel() {
   useEffect(() => ignoreHeldEnter(), []);
   useEffect(() => guardClicks(() => say(t('panel.covered'), { tone: 'error' })), [t]);
 
+  return (
+    <>
+      <Shown surface={surface} />
+      {surface.in !== 'offer' && <KeyList here="panel" />}
+    </>
+  );
+}
+
+function Shown({ surface }: { surface: PanelSurface }) {
   switch (surface.in) {
     case 'lead':
       return <LeadPage leadId={surface.leadId} />;
+    case 'find':
+      return <FindPage text={surface.text} />;
+    case 'add':
+      return <AddPage person={surface.person} />;
     case 'offer':
       return <OfferPage lost={surface.lost} />;
     case 'frame':

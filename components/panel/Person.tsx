@@ -4,9 +4,11 @@ import { useSettings } from '@/components/ui/settings';
 import { identitiesOf } from '@/lib/pipeline/identity';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { leadById, leadsOfPeople } from '@/lib/store/queries/leads';
+import { areNotToBeRecorded } from '@/lib/store/queries/person';
 import { PersonCard } from './PersonCard';
 import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { PersonHead } from './PersonHead';
+import { NotRecorded } from './privacy/NotRecorded';
 
 interface Props {
   view: PageView;
@@ -22,8 +24,8 @@ export function Person({ view, contact, onForm }: Props) {
   // A bare name leads back to nobody: the lead that was made of her here is remembered while she is shown.
   const [madeId, setMadeId] = useState<string>();
   const found = useLiveQuery(async () => {
-    const [known] = await leadsOfPeople([identities]);
-    return { lead: known ?? (madeId === undefined ? undefined : await leadById(madeId)) };
+    const [[known], [listed = false]] = await Promise.all([leadsOfPeople([identities]), areNotToBeRecorded([contact])]);
+    return { lead: known ?? (madeId === undefined ? undefined : await leadById(madeId)), listed };
   }, [identities.join('\n'), madeId]);
 
   if (!found)
@@ -32,5 +34,6 @@ export function Person({ view, contact, onForm }: Props) {
         <PersonHead person={fieldsOfContact(contact, currency)} />
       </section>
     );
+  if (found.listed && !found.lead) return <NotRecorded contact={contact} />;
   return <PersonCard lead={found.lead} page={{ contact, view, onMade: setMadeId, onForm }} />;
 }

@@ -4,7 +4,9 @@ import { useSettings } from '@/components/ui/settings';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { CorrectPerson } from './CorrectPerson';
+import { MergeLeads } from './duplicates/MergeLeads';
 import { EditLead } from './EditLead';
+import { useLogAsked } from './find/use-asked';
 import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { LeadView } from './LeadView';
 import { kindOf } from './kind-of';
@@ -20,11 +22,13 @@ import { draftOf } from './use-log';
 import { type Quick, useQuickLog } from './use-quick-log';
 
 /** One step away from the person and back. */
-export type Step = 'edit' | 'log' | 'templates';
+export type Step = 'edit' | 'log' | 'templates' | 'merge';
 
 /** What a person's own view is told by the card around it. */
 export interface Shown {
   onStep: (step: Step) => void;
+  /** Looks at her and another lead together, who may be the same person. */
+  onMerge: (otherId: string) => void;
   /** The step that the rep came back from: its button takes the focus. */
   backFrom: Step | undefined;
   /** A log of her was begun and not saved. */
@@ -53,6 +57,8 @@ export function PersonCard({ lead, page }: Props) {
   const { currency } = useSettings();
   const [step, setStep] = useState<Step>();
   const [backFrom, setBackFrom] = useState<Step>();
+  /** Whom she is looked at together with. */
+  const [otherId, setOtherId] = useState<string>();
   /** What the rep took of the suggestions, before she is a lead. */
   const [taken, setTaken] = useState<readonly Suggestion[]>([]);
   const contact = page && withTaken(page.contact, lead ? [] : taken);
@@ -76,6 +82,7 @@ export function PersonCard({ lead, page }: Props) {
   const go = (next: Step) => (step ? false : open(next));
   const isWriting = page !== undefined && contact !== undefined && writesTo(contact, page.view);
   const hasForms = lead !== undefined || !contact || kindOf(contact) === undefined;
+  useLogAsked(() => hasForms && go('log'));
   const fields = contact && fieldsOfContact(contact, currency);
   const about = { leadId: lead?.id, contact, view: page?.view, fields };
   const quickLog = useQuickLog(about, lead?.outcome !== undefined, page?.onMade);
@@ -106,8 +113,17 @@ export function PersonCard({ lead, page }: Props) {
         onClose={back}
       />
     );
-  const shown: Shown = { onStep: open, backFrom, hasDraft: draftOf(names) !== undefined, isWriting, quick };
+  const leave = () => {
+    setBackFrom(undefined);
+    setStep(undefined);
+  };
+  const onMerge = (other: string) => {
+    setOtherId(other);
+    open('merge');
+  };
+  const shown: Shown = { onStep: open, onMerge, backFrom, hasDraft: draftOf(names) !== undefined, isWriting, quick };
   if (lead) {
+    if (step === 'merge' && otherId) return <MergeLeads lead={lead} otherId={otherId} onDone={leave} onClose={back} />;
     if (step === 'edit') return <EditLead lead={lead} names={names} onClose={back} />;
     return <LeadView lead={lead} contact={contact} view={page?.view} {...shown} />;
   }

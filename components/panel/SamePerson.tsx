@@ -2,11 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
+import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { isolated } from '@/components/ui/format';
+import { useSettings } from '@/components/ui/settings';
 import { StageTag } from '@/components/ui/StageTag';
 import { identitiesOf } from '@/lib/pipeline/identity';
+import { likeness } from '@/lib/pipeline/duplicate';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { Contact } from '@/lib/pipeline/page';
+import { likenessWords } from './duplicates/likeness-words';
 import { nextControl } from './next-control';
 import { refuseSame, sameOffers } from './same-person';
 import { TakenBy } from '@/components/ui/TakenBy';
@@ -15,11 +19,17 @@ import { useLink } from './use-link';
 /** Leads that may be this very person: offered with the reason, never merged by us. */
 export function SamePerson({ contact }: { contact: Contact }) {
   const { t } = useTranslation();
+  const { currency } = useSettings();
   const { link, linking, takenBy } = useLink(contact, ({ name }) => t('common.done.linked', { name: isolated(name) }));
   const [refused, setRefused] = useState(0);
   const offers = useLiveQuery(() => sameOffers(contact), [contact.name, ...identitiesOf(contact), refused]) ?? [];
   if (offers.length === 0) return null;
 
+  const fields = fieldsOfContact(contact, currency);
+  const reason = (lead: Lead) => {
+    const alike = likeness(fields, lead);
+    return alike ? likenessWords(t, alike) : t('panel.same.reasonName');
+  };
   const refuse = (lead: Lead, button: HTMLElement) => {
     const gone = button.closest(offers.length > 1 ? 'li' : 'section');
     if (gone) nextControl(gone)?.focus({ preventScroll: true });
@@ -42,6 +52,7 @@ export function SamePerson({ contact }: { contact: Contact }) {
               </span>
               <StageTag stageId={lead.stageId} />
             </span>
+            <span className="text-sm text-quiet">{reason(lead)}</span>
             <span className="flex gap-1">
               <Button
                 aria-label={t('panel.same.linkTo', { name: lead.name })}

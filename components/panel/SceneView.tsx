@@ -15,6 +15,7 @@ import { Person } from './Person';
 import { type PageState, personKey, type Scene, sceneOf, shownIn, staysShown } from './reading';
 import { useFirstFocus } from '@/components/ui/first-focus';
 import { ToLog } from './ToLog';
+import { TodayShort } from './TodayShort';
 import { TopBar } from './TopBar';
 
 interface Props {
@@ -74,7 +75,12 @@ export function SceneView({ page, own, readAgain, onClose }: Props) {
       );
     if (place.at === 'lead') return <LeadById leadId={place.leadId} />;
     if (scene.scene !== 'person' && scene.scene !== 'people')
-      return <Nobody scene={scene} onByHand={byHand} onRetry={() => void readAgain()} />;
+      return (
+        <>
+          <Nobody scene={scene} onByHand={byHand} onRetry={() => void readAgain()} />
+          <TodayShort onOpen={(leadId) => setPlace({ at: 'lead', leadId })} />
+        </>
+      );
     const { view } = scene;
     if (shown)
       return (

@@ -8,11 +8,16 @@ import { isolated } from '@/components/ui/format';
 import { StageDot } from '@/components/ui/StageTag';
 import type { Lead } from '@/lib/pipeline/lead';
 import { defaultPipeline, type StageRole } from '@/lib/pipeline/stages';
+import type { AskedClose } from './CloseForm';
+import { closedTold } from './close-words';
+import { ClosePopover } from './ClosePopover';
 import { useGuardedCommand } from './guard';
+import { LeaveStage } from './playbook/LeaveStage';
+import { useLeaving } from './playbook/use-leaving';
 
 /**
- * The lead's stage; choosing another one moves her at once, and so does how the sale ended. A menu, not a select: the arrow keys on a closed select would
- * move her at every press.
+ * The lead's stage; choosing another one moves her at once, and so does that the sale is won; where it is not, it is asked why.
+ * A menu, not a select: the arrow keys on a closed select would move her at every press.
  */
 export function StageChoice({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
@@ -24,13 +29,17 @@ export function StageChoice({ lead }: { lead: Lead }) {
   const nameOf = (id: string) => t(`common.stages.${id as StageRole}`);
 
   const outcome = lead.outcome;
-  const shown = outcome ? t(`common.outcomes.${outcome}`) : nameOf(stageId);
+  const shown = outcome ? closedTold(t, outcome, lead.closeReason) : nameOf(stageId);
 
-  const close = (how: 'won' | 'lost') =>
+  /** How the sale ended, while the rep is asked why. */
+  const [closing, setClosing] = useState<AskedClose>();
+  const { leave, asked, answered } = useLeaving(lead);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const win = () =>
     run(
       'lead.close',
-      { leadId: lead.id, outcome: how },
-      { done: () => t(`common.done.${how}`, { name: isolated(lead.name) }), undo: true },
+      { leadId: lead.id, outcome: 'won' },
+      { done: () => t('common.done.won', { name: isolated(lead.name) }), undo: true },
     );
   const reopen = () =>
     run(
@@ -51,63 +60,76 @@ export function StageChoice({ lead }: { lead: Lead }) {
   };
 
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <Button
-          className="-ml-1 gap-2"
-          aria-label={t('common.stageIs', { stage: shown })}
-          aria-busy={chosen !== undefined}
-        >
-          <StageDot stageId={stageId} outcome={outcome} />
-          {shown}
-          <ChevronDown aria-hidden size={14} />
-        </Button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="start"
-          collisionPadding={8}
-          className={`${floating} min-w-52`}
-          // Where she stands is where the keys begin.
-          onFocus={(event) => event.target === event.currentTarget && checked.current?.focus()}
-        >
-          {outcome ? (
-            <DropdownMenu.Item className={menuItem} onSelect={() => void reopen()}>
-              {t('common.actions.reopen')}
-            </DropdownMenu.Item>
-          ) : (
-            <>
-              <DropdownMenu.RadioGroup value={stageId} onValueChange={(to) => void move(to)}>
-                {defaultPipeline.stages.map(({ id }) => (
-                  <DropdownMenu.RadioItem
-                    key={id}
-                    ref={id === stageId ? checked : undefined}
-                    value={id}
+    <>
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger asChild>
+          <Button
+            ref={trigger}
+            className="-ml-1 h-auto min-h-7 gap-2"
+            aria-label={t('common.stageIs', { stage: shown })}
+            aria-busy={chosen !== undefined}
+          >
+            <StageDot stageId={stageId} outcome={outcome} />
+            <span className="text-left whitespace-normal">{shown}</span>
+            <ChevronDown aria-hidden size={14} className="shrink-0" />
+          </Button>
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content
+            align="start"
+            collisionPadding={8}
+            className={`${floating} min-w-52`}
+            onCloseAutoFocus={(event) => (closing || asked) && event.preventDefault()}
+            // Where she stands is where the keys begin.
+            onFocus={(event) => event.target === event.currentTarget && checked.current?.focus()}
+          >
+            {outcome ? (
+              <DropdownMenu.Item className={menuItem} onSelect={() => void reopen()}>
+                {t('common.actions.reopen')}
+              </DropdownMenu.Item>
+            ) : (
+              <>
+                <DropdownMenu.RadioGroup
+                  value={stageId}
+                  onValueChange={(to) => leave({ stageId: to }, () => void move(to))}
+                >
+                  {defaultPipeline.stages.map(({ id }) => (
+                    <DropdownMenu.RadioItem
+                      key={id}
+                      ref={id === stageId ? checked : undefined}
+                      value={id}
+                      className={menuItem}
+                    >
+                      <span className="flex items-center gap-2">
+                        <StageDot stageId={id} />
+                        {nameOf(id)}
+                      </span>
+                      <DropdownMenu.ItemIndicator>
+                        <Check aria-hidden size={14} />
+                      </DropdownMenu.ItemIndicator>
+                    </DropdownMenu.RadioItem>
+                  ))}
+                </DropdownMenu.RadioGroup>
+                <DropdownMenu.Separator className="my-1 h-px bg-line" />
+                {(['won', 'lost', 'disqualified'] as const).map((how) => (
+                  <DropdownMenu.Item
+                    key={how}
                     className={menuItem}
+                    onSelect={() => (how === 'won' ? leave({ outcome: how }, () => void win()) : setClosing(how))}
                   >
                     <span className="flex items-center gap-2">
-                      <StageDot stageId={id} />
-                      {nameOf(id)}
+                      <StageDot stageId={stageId} outcome={how} />
+                      {t(`common.outcomes.${how}`)}
                     </span>
-                    <DropdownMenu.ItemIndicator>
-                      <Check aria-hidden size={14} />
-                    </DropdownMenu.ItemIndicator>
-                  </DropdownMenu.RadioItem>
+                  </DropdownMenu.Item>
                 ))}
-              </DropdownMenu.RadioGroup>
-              <DropdownMenu.Separator className="my-1 h-px bg-line" />
-              {(['won', 'lost'] as const).map((how) => (
-                <DropdownMenu.Item key={how} className={menuItem} onSelect={() => void close(how)}>
-                  <span className="flex items-center gap-2">
-                    <StageDot stageId={stageId} outcome={how} />
-                    {t(`common.outcomes.${how}`)}
-                  </span>
-                </DropdownMenu.Item>
-              ))}
-            </>
-          )}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+              </>
+            )}
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+      {asked && <LeaveStage lead={lead} asked={asked} answered={answered} anchor={trigger} />}
+      {closing && <ClosePopover lead={lead} how={closing} anchor={trigger} onClose={() => setClosing(undefined)} />}
+    </>
   );
 }

@@ -2,8 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
+import { useKeptFocus } from '@/components/ui/kept-focus';
 import { inThread } from '@/lib/pipeline/timeline';
 import { timelineOf } from '@/lib/store/queries/timeline';
+import { AddNote } from './AddNote';
 import { TimelineEntry } from './TimelineEntry';
 
 /** How many of a long history are drawn at first. */
@@ -20,22 +22,24 @@ export function Timeline({ leadId, threadId }: Props) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const [onlyThread, setOnlyThread] = useState(false);
+  const focus = useKeptFocus<HTMLElement>();
   const items = useLiveQuery(() => timelineOf(leadId), [leadId]);
   if (!items) return null;
   const ofThread = threadId === undefined ? [] : inThread(items, threadId);
   const meant = onlyThread && ofThread.length > 0 ? ofThread : items;
   const shown = all ? meant : meant.slice(0, fewest);
   return (
-    <section aria-labelledby="timeline">
+    <section {...focus} aria-labelledby="timeline">
       <div className="mb-1 flex flex-wrap items-center justify-between gap-x-2">
         <h2 id="timeline" className="font-semibold">
           {t('panel.lead.timeline')}
         </h2>
         {ofThread.length > 0 && <Filter onlyThread={meant === ofThread} onChange={setOnlyThread} />}
+        <AddNote key={leadId} leadId={leadId} />
       </div>
       <ol className="m-0 list-none p-0">
         {shown.map((item) => (
-          <TimelineEntry key={item.id} item={item} />
+          <TimelineEntry key={item.id} item={item} leadId={leadId} />
         ))}
       </ol>
       {shown.length < meant.length && (

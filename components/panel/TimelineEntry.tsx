@@ -7,10 +7,12 @@ import { useToday } from '@/components/ui/use-today';
 import type { ContactMade } from '@/lib/pipeline/activity';
 import type { TimelineItem } from '@/lib/pipeline/timeline';
 import { ThreadLink } from './ThreadLink';
+import { TimelineChanges } from './TimelineChanges';
+import { TimelineNote } from './TimelineNote';
 import { told } from './timeline-words';
 
 /** One thing that has been: what, when, and what was kept of it. */
-export function TimelineEntry({ item }: { item: TimelineItem }) {
+export function TimelineEntry({ item, leadId }: { item: TimelineItem; leadId: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
@@ -29,7 +31,10 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
             {shortDateTime(item.at, language, today)}
           </time>
         </p>
+        {item.type === 'note' && <TimelineNote leadId={leadId} note={item.note} />}
+        {item.type === 'change' && <TimelineChanges changes={item.changes} />}
         {item.type === 'contact' && <Details contact={item.contact} />}
+        {item.type === 'outcome' && <Note note={item.note} />}
         {item.type === 'follow-up-set' && <ThreadLink {...item.followUp} isFrom />}
       </div>
     </li>
@@ -40,14 +45,19 @@ function Details({ contact }: { contact: ContactMade }): ReactNode {
   const { note, text, site, url, threadId, account, subject } = contact;
   return (
     <>
-      {note && (
-        <p className="whitespace-pre-wrap text-quiet">
-          <bdi>{note}</bdi>
-        </p>
-      )}
+      <Note note={note} />
       {site === 'gmail' && <ThreadLink threadId={threadId} account={account} subject={subject} url={url} />}
       {text && <KeptText text={text} />}
     </>
+  );
+}
+
+function Note({ note }: { note: string | undefined }) {
+  if (!note) return null;
+  return (
+    <p className="whitespace-pre-wrap text-quiet">
+      <bdi>{note}</bdi>
+    </p>
   );
 }
 

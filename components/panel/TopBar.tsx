@@ -1,7 +1,8 @@
-import { ChevronLeft, UserPlus, X } from 'lucide-react';
+import { ChevronLeft, Search, UserPlus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
+import { useFind } from './find/find-context';
 
 interface Props {
   /** Where "back" leads, by name; absent at the top. */
@@ -10,9 +11,10 @@ interface Props {
   onClose?: (() => void) | undefined;
 }
 
-/** Above every view: the way back, adding by hand, closing. */
+/** Above every view: the way back, finding a lead, adding one by hand, closing. */
 export function TopBar({ back, onByHand, onClose }: Props) {
   const { t } = useTranslation();
+  const find = useFind();
   return (
     <header className="sticky top-0 z-1 flex h-9 items-center gap-1 border-b border-line bg-raised pr-1 pl-2">
       {back ? (
@@ -24,6 +26,7 @@ export function TopBar({ back, onByHand, onClose }: Props) {
         <span className="px-1 font-semibold text-accent">{t('panel.title')}</span>
       )}
       <span className="flex-1" />
+      {find && <IconButton icon={Search} label={t('find.title')} aria-keyshortcuts="/" onClick={find} />}
       {onByHand && <IconButton icon={UserPlus} label={t('panel.addByHand')} aria-keyshortcuts="n" onClick={onByHand} />}
       {onClose && (
         <IconButton icon={X} label={t('common.actions.close')} aria-keyshortcuts="Escape" onClick={onClose} />

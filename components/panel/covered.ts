@@ -12,7 +12,7 @@ interface SeenInit extends IntersectionObserverInit {
 }
 
 /** They change data; a link does not, nor what only opens a menu (whose items do). */
-const guarded = 'button:not([aria-haspopup]), [role="menuitem"], [role="menuitemradio"]';
+const guarded = 'button:not([aria-haspopup]), [role="menuitem"], [role="menuitemradio"], input[data-saves]';
 
 /** Longest time, ms, to be seen in: the browser tells late, and at first what was true before. What it cannot tell is not seen. */
 const patience = 1000;

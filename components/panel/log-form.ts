@@ -4,6 +4,7 @@ import { calendarDateAt, CalendarDate } from '@/lib/pipeline/calendar-date';
 import { type FollowUp, outcomeByContact, proposedFollowUp } from '@/lib/pipeline/follow-up';
 import type { Contact, PageView, SiteId } from '@/lib/pipeline/page';
 import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
+import type { WorkingDays } from '@/lib/pipeline/working-days';
 import { z } from '@/lib/pipeline/zod';
 import { threadOf } from './thread-of';
 
@@ -55,11 +56,11 @@ export function instantOf(when: string | undefined, opened: number): number | un
 }
 
 /** The follow-up's day: as chosen, else three working days after the contact, or after the day of opening for one of long ago. */
-export function dueOnOf(typed: TypedLog, opened: number): CalendarDate {
+export function dueOnOf(typed: TypedLog, opened: number, days: WorkingDays): CalendarDate {
   if (typed.dueOn !== undefined) return typed.dueOn;
   const today = calendarDateAt(opened);
-  const proposed = proposedFollowUp(calendarDateAt(instantOf(typed.when, opened) ?? opened));
-  return proposed < today ? proposedFollowUp(today) : proposed;
+  const proposed = proposedFollowUp(calendarDateAt(instantOf(typed.when, opened) ?? opened), days);
+  return proposed < today ? proposedFollowUp(today, days) : proposed;
 }
 
 export type LogErrors = { when?: 'inFuture' | 'noTime'; dueOn?: 'badDate' | 'pastDay' };
@@ -68,13 +69,13 @@ export type LogErrors = { when?: 'inFuture' | 'noTime'; dueOn?: 'badDate' | 'pas
 const grace = 60_000;
 
 /** What is wrong with the form that was opened then, by now (both ms since the epoch); empty where nothing is. */
-export function logErrors(typed: TypedLog, opened: number, now: number): LogErrors {
+export function logErrors(typed: TypedLog, opened: number, now: number, days: WorkingDays): LogErrors {
   const errors: LogErrors = {};
   const at = instantOf(typed.when, opened);
   if (at === undefined) errors.when = 'noTime';
   else if (at > now + grace) errors.when = 'inFuture';
   if (typed.followUp) {
-    const dueOn = dueOnOf(typed, opened);
+    const dueOn = dueOnOf(typed, opened, days);
     if (!CalendarDate.safeParse(dueOn).success) errors.dueOn = 'badDate';
     else if (dueOn < calendarDateAt(now)) errors.dueOn = 'pastDay';
   }
@@ -87,6 +88,7 @@ export function logInput(
   contact: Contact | undefined,
   view: PageView | undefined,
   opened: number,
+  days: WorkingDays,
 ): Omit<Input<'contact.log'>, 'leadId'> {
   const note = typed.note.trim();
   const thread = threadOf(contact, view);
@@ -96,7 +98,7 @@ export function logInput(
     at: instantOf(typed.when, opened) ?? opened,
     ...(note && { note }),
     ...(view && { site: view.site, url: view.url, ...thread }),
-    ...(typed.followUp && { followUp: { dueOn: dueOnOf(typed, opened), ...(thread.threadId && thread) } }),
+    ...(typed.followUp && { followUp: { dueOn: dueOnOf(typed, opened, days), ...(thread.threadId && thread) } }),
   };
 }
 
@@ -115,15 +117,15 @@ export interface LogOutcome {
 export function logOutcome(
   typed: TypedLog,
   stageId: string | undefined,
-  open: readonly Pick<FollowUp, 'dueOn' | 'openDueOn'>[],
+  open: readonly Pick<FollowUp, 'dueOn' | 'openDueOn' | 'repeat'>[],
   today: CalendarDate,
 ): LogOutcome {
   const from = stageId ?? defaultPipeline.stages[0]?.id ?? '';
   const to = isOutreach(typed.channel) ? stageAfterContact(defaultPipeline, from) : from;
   // What reaches nobody settles nothing either: a follow-up of it only comes in the place of the others.
-  const replaced = typed.followUp ? 'replaced' : undefined;
-  const outcomeOf = (one: Pick<FollowUp, 'openDueOn'>) =>
-    isOutreach(typed.channel) ? outcomeByContact(one, today, typed.followUp) : replaced;
+  const replaced = (one: Pick<FollowUp, 'repeat'>) => (typed.followUp && !one.repeat ? 'replaced' : undefined);
+  const outcomeOf = (one: Pick<FollowUp, 'openDueOn' | 'repeat'>) =>
+    isOutreach(typed.channel) ? outcomeByContact(one, today, typed.followUp) : replaced(one);
   const daysWith = (outcome: 'done' | 'replaced') =>
     open.filter((one) => outcomeOf(one) === outcome).map((one) => one.dueOn);
   return {

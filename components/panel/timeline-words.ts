@@ -6,20 +6,26 @@ import {
   Clock,
   Flag,
   Mail,
+  Merge,
   MessageCircle,
   MessageSquare,
+  Pencil,
   Phone,
   Rss,
   Send,
+  StickyNote,
   Trophy,
   UserCheck,
   UserPlus,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { isolated } from '@/components/ui/format';
 import type { Translate } from '@/lib/i18n';
 import type { Channel, ContactMade } from '@/lib/pipeline/activity';
 import type { StageRole } from '@/lib/pipeline/stages';
 import type { TimelineItem } from '@/lib/pipeline/timeline';
+import { closedTold } from './close-words';
+import { movedTold } from './playbook/moved-words';
 
 const channelIcons: Record<Channel, LucideIcon> = {
   'connection-request': UserPlus,
@@ -45,18 +51,26 @@ export function told(
       const stage = t(`common.stages.${item.to as StageRole}`);
       return item.from === undefined
         ? { icon: UserPlus, text: t('panel.timeline.created', { stage }) }
-        : { icon: ArrowRight, text: t('panel.timeline.moved', { stage }) };
+        : { icon: ArrowRight, text: movedTold(t, item.from, item.to) };
     }
+    case 'note':
+      return { icon: StickyNote, text: t('common.fields.note') };
+    case 'change':
+      return { icon: Pencil, text: t('history.edited') };
     case 'outcome':
       return item.outcome === 'open'
         ? { icon: ArrowRight, text: t('panel.timeline.reopened') }
-        : { icon: item.outcome === 'won' ? Trophy : Flag, text: t(`common.outcomes.${item.outcome}`) };
+        : { icon: item.outcome === 'won' ? Trophy : Flag, text: closedTold(t, item.outcome, item.reason) };
+    case 'merge':
+      return { icon: Merge, text: t('duplicates.told', { name: isolated(item.name) }) };
     case 'follow-up-set':
       return { icon: CalendarClock, text: t('panel.timeline.followUpSet', { date: day(item.followUp.dueOn) }) };
-    case 'follow-up-closed':
-      return item.followUp.outcome === 'cancelled'
-        ? { icon: Check, text: t('panel.timeline.followUpCancelled') }
-        : { icon: Check, text: t('panel.timeline.followUpDone') };
+    case 'follow-up-closed': {
+      const { outcome, result } = item.followUp;
+      if (outcome === 'cancelled') return { icon: Check, text: t('panel.timeline.followUpCancelled') };
+      const said = [t('panel.timeline.followUpDone'), ...(result ? [t(`followUp.done.outcomes.${result}`)] : [])];
+      return { icon: Check, text: said.join(' · ') };
+    }
   }
 }
 

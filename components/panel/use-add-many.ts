@@ -6,6 +6,7 @@ import { useCommand } from '@/components/ui/use-command';
 import { useOnce } from '@/components/ui/use-once';
 import { onProgress } from '@/lib/messages/client';
 import type { Contact, PageView } from '@/lib/pipeline/page';
+import { areNotToBeRecorded } from '@/lib/store/queries/person';
 import { bulkWords } from './bulk-words';
 import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { useStillThere } from './guard';
@@ -39,8 +40,14 @@ export function useAddMany(view: PageView): Adding {
     if (there.length === 0) return undefined;
     // Whether it is the same person is asked on her own view, one by one.
     const offers = await Promise.all(there.map(sameOffers));
-    const meant = there.filter((_, index) => offers[index]?.length === 0);
-    const left = { gone: contacts.length - there.length, same: there.length - meant.length };
+    const isListed = await areNotToBeRecorded(there);
+    const may = there.filter((_, index) => !isListed[index]);
+    const meant = there.filter((_, index) => offers[index]?.length === 0 && !isListed[index]);
+    const left = {
+      gone: contacts.length - there.length,
+      same: may.length - meant.length,
+      listed: there.length - may.length,
+    };
     if (meant.length === 0) {
       say(bulkWords(t, { added: 0, existed: 0, ...left }), { tone: 'error' });
       return undefined;

@@ -8,6 +8,7 @@ import { useCheck } from './guard';
 import type { TypedLog } from './log-form';
 import { isUnanswered, type LogAbout, LogDraft, type LogTry, nextTry, sameTyped } from './log-try';
 import { useOnce } from '@/components/ui/use-once';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import { type Logged, type Saved, useSendLog } from './use-send-log';
 
 /** The unsaved log about a person, by `personNames`. */
@@ -29,6 +30,7 @@ export function useLog(
   const { t } = useTranslation();
   const send = useSendLog();
   const check = useCheck();
+  const days = useWorkingDays();
   const failure = useRef<ErrorCode>(undefined);
 
   const said = ({ added, known, movedTo }: Logged) => {
@@ -49,7 +51,7 @@ export function useLog(
   /** `undefined` where nothing was saved (and that was said), or it is under way already. */
   const [save, saving] = useOnce(async (typed: TypedLog): Promise<Saved | undefined> => {
     if (!(await check(about.contact))) return undefined;
-    const one = nextTry(unanswered, typed, opened, about, () => crypto.randomUUID());
+    const one = nextTry(unanswered, typed, opened, about, days, () => crypto.randomUUID());
     if (!one) return undefined;
     // Whoever opens the form next finds it, though this page be gone by the time of the answer.
     keep('log', names, { typed, unanswered: one } satisfies LogDraft);

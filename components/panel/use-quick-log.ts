@@ -4,6 +4,7 @@ import { isolated, weekdayDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
 import { say } from '@/components/ui/say';
 import { useOnce } from '@/components/ui/use-once';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import type { ErrorCode } from '@/lib/messages/contract';
 import type { StageRole } from '@/lib/pipeline/stages';
 import { leadById } from '@/lib/store/queries/leads';
@@ -27,6 +28,7 @@ export function useQuickLog(about: LogAbout, isClosed: boolean, onMade: ((leadId
   const language = useLanguage();
   const send = useSendLog();
   const check = useCheck();
+  const days = useWorkingDays();
   const last = useRef<QuickDone>(undefined);
   /** It may have been saved, though nobody said so. */
   const unanswered = useRef<LogTry>(undefined);
@@ -49,7 +51,7 @@ export function useQuickLog(about: LogAbout, isClosed: boolean, onMade: ((leadId
     // Whom the page tells by a bare name only is not found again by it: she is the lead that was made here.
     const leadId = about.leadId ?? (made.current && (await leadById(made.current))?.id);
     const typed = quickLog(channel, isClosed);
-    const one = nextTry(unanswered.current, typed, Date.now(), { ...about, leadId }, () => crypto.randomUUID());
+    const one = nextTry(unanswered.current, typed, Date.now(), { ...about, leadId }, days, () => crypto.randomUUID());
     if (!one) return;
     unanswered.current = undefined;
     const failed = (code: ErrorCode) => {

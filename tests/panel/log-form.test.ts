@@ -14,6 +14,9 @@ import {
 import { threadOf } from '@/components/panel/thread-of';
 import { contract } from '@/lib/messages/contract';
 import type { Contact, PageView } from '@/lib/pipeline/page';
+import { workingDaysOf } from '@/lib/pipeline/holidays';
+
+const days = workingDaysOf('NO');
 
 /** Wednesday. */
 const now = new Date(2026, 10, 18, 14, 30).getTime();
@@ -70,41 +73,41 @@ describe('the time of the contact', () => {
 
   test('that the form shows is what is saved, however long the form stood open', () => {
     const hoursLater = now + 9 * 3_600_000 + 40 * 60_000;
-    expect(logErrors(typed(), now, hoursLater)).toEqual({});
-    const { at, followUp } = logInput(typed(), undefined, undefined, now);
+    expect(logErrors(typed(), now, hoursLater, days)).toEqual({});
+    const { at, followUp } = logInput(typed(), undefined, undefined, now, days);
     expect(at).toBe(now);
-    expect(followUp).toEqual({ dueOn: dueOnOf(typed(), now) });
+    expect(followUp).toEqual({ dueOn: dueOnOf(typed(), now, days) });
   });
 
   test('that is emptied is no time', () => {
-    expect(logErrors(typed({ when: '' }), now, now)).toEqual({ when: 'noTime' });
+    expect(logErrors(typed({ when: '' }), now, now, days)).toEqual({ when: 'noTime' });
   });
 
   test('that is still to come is refused, but the running minute is not', () => {
-    expect(logErrors(typed({ when: '2026-11-18T14:32' }), now, now)).toEqual({ when: 'inFuture' });
-    expect(logErrors(typed({ when: '2026-11-18T14:31' }), now, now)).toEqual({});
+    expect(logErrors(typed({ when: '2026-11-18T14:32' }), now, now, days)).toEqual({ when: 'inFuture' });
+    expect(logErrors(typed({ when: '2026-11-18T14:31' }), now, now, days)).toEqual({});
   });
 });
 
 describe('the follow-up that is proposed', () => {
   test('is three working days on, over the weekend', () => {
-    expect(dueOnOf(typed(), now)).toBe('2026-11-23');
+    expect(dueOnOf(typed(), now, days)).toBe('2026-11-23');
   });
 
   test('goes by the day of the contact, while that is not past', () => {
-    expect(dueOnOf(typed({ when: '2026-11-17T09:00' }), now)).toBe('2026-11-20');
-    expect(dueOnOf(typed({ when: '2026-11-02T09:00' }), now)).toBe('2026-11-23');
+    expect(dueOnOf(typed({ when: '2026-11-17T09:00' }), now, days)).toBe('2026-11-20');
+    expect(dueOnOf(typed({ when: '2026-11-02T09:00' }), now, days)).toBe('2026-11-23');
   });
 
   test('gives way to the day that the rep chose', () => {
-    expect(dueOnOf(typed({ dueOn: '2026-12-01' }), now)).toBe('2026-12-01');
+    expect(dueOnOf(typed({ dueOn: '2026-12-01' }), now, days)).toBe('2026-12-01');
   });
 
   test('must be a day, and not a past one, unless it is declined', () => {
-    expect(logErrors(typed({ dueOn: '' }), now, now)).toEqual({ dueOn: 'badDate' });
-    expect(logErrors(typed({ dueOn: '2026-11-17' }), now, now)).toEqual({ dueOn: 'pastDay' });
-    expect(logErrors(typed({ dueOn: today }), now, now)).toEqual({});
-    expect(logErrors(typed({ dueOn: '', followUp: false }), now, now)).toEqual({});
+    expect(logErrors(typed({ dueOn: '' }), now, now, days)).toEqual({ dueOn: 'badDate' });
+    expect(logErrors(typed({ dueOn: '2026-11-17' }), now, now, days)).toEqual({ dueOn: 'pastDay' });
+    expect(logErrors(typed({ dueOn: today }), now, now, days)).toEqual({});
+    expect(logErrors(typed({ dueOn: '', followUp: false }), now, now, days)).toEqual({});
   });
 });
 
@@ -120,7 +123,7 @@ describe('what is sent', () => {
   const ingrid: Contact = { name: 'Ingrid', role: 'from', email: 'i@nordhav.example' };
 
   test('is what the contract takes, with the page and the thread it was on', () => {
-    const input = { leadId: 'lead-1', ...logInput(typed({ note: '  Sent it. ' }), ingrid, view, now) };
+    const input = { leadId: 'lead-1', ...logInput(typed({ note: '  Sent it. ' }), ingrid, view, now, days) };
     expect(contract['contact.log'].input.parse(input)).toEqual({
       leadId: 'lead-1',
       channel: 'call',
@@ -136,7 +139,7 @@ describe('what is sent', () => {
 
   test('names the account that the thread is in, for the contact and the follow-up', () => {
     const page: PageView = { ...view, self: { email: 'kari@fjordsalg.example' } };
-    expect(logInput(typed(), ingrid, page, now)).toMatchObject({
+    expect(logInput(typed(), ingrid, page, now, days)).toMatchObject({
       account: 'kari@fjordsalg.example',
       followUp: { account: 'kari@fjordsalg.example' },
     });
@@ -145,7 +148,7 @@ describe('what is sent', () => {
   });
 
   test('leaves out an empty note and a declined follow-up', () => {
-    const input = logInput(typed({ note: ' ', followUp: false }), undefined, undefined, now);
+    const input = logInput(typed({ note: ' ', followUp: false }), undefined, undefined, now, days);
     expect(input).toEqual({ channel: 'call', at: now });
   });
 
@@ -159,8 +162,8 @@ describe('what is sent', () => {
       { ...view, kind: 'conversation', contacts: [ingrid, { ...ingrid, email: 'other@nordhav.example' }] },
     ],
   ])('names no thread for %s', (_who, contact, page) => {
-    expect(logInput(typed(), contact, page, now)).not.toHaveProperty('threadId');
-    expect(logInput(typed(), contact, page, now)).not.toHaveProperty('subject');
+    expect(logInput(typed(), contact, page, now, days)).not.toHaveProperty('threadId');
+    expect(logInput(typed(), contact, page, now, days)).not.toHaveProperty('subject');
   });
 
   test('names the conversation with her of several that stand open', () => {
@@ -184,9 +187,9 @@ describe('what is sent', () => {
 
   test('says that a connection request went with a note, and of nothing else', () => {
     const noted = typed({ channel: 'connection-request', withNote: true });
-    expect(logInput(noted, undefined, undefined, now)).toMatchObject({ withNote: true });
-    expect(logInput({ ...noted, channel: 'call' }, undefined, undefined, now)).not.toHaveProperty('withNote');
-    expect(logInput(typed({ channel: 'connection-request' }), undefined, undefined, now)).not.toHaveProperty(
+    expect(logInput(noted, undefined, undefined, now, days)).toMatchObject({ withNote: true });
+    expect(logInput({ ...noted, channel: 'call' }, undefined, undefined, now, days)).not.toHaveProperty('withNote');
+    expect(logInput(typed({ channel: 'connection-request' }), undefined, undefined, now, days)).not.toHaveProperty(
       'withNote',
     );
   });
@@ -194,7 +197,7 @@ describe('what is sent', () => {
   test('names the conversation for the one partner of it', () => {
     const partner: Contact = { ...ingrid, role: 'partner' };
     const page: PageView = { ...view, kind: 'conversation', contacts: [partner] };
-    expect(logInput(typed(), partner, page, now)).toMatchObject({ threadId: 'abc' });
+    expect(logInput(typed(), partner, page, now, days)).toMatchObject({ threadId: 'abc' });
   });
 });
 

@@ -37,6 +37,11 @@ describe('an entry of the timeline', () => {
     expect(text(contact({ ...invited, direction: 'inbound' }))).toBe('Invitation accepted');
   });
 
+  test('says that something was written down', () => {
+    const note = { id: '1', seq: 1, leadId: 'lead-1', loggedAt: 0, type: 'note', text: 'Likes skiing' } as const;
+    expect(text({ type: 'note', id: '1', at: 0, note })).toBe('Note');
+  });
+
   test('says what was done on LinkedIn besides writing', () => {
     expect(text(contact({ channel: 'follow' }))).toBe('Follow');
     expect(text(contact({ channel: 'comment' }))).toBe('Comment');
@@ -45,8 +50,16 @@ describe('an entry of the timeline', () => {
   test.each([
     ['won', 'Won'],
     ['lost', 'Lost'],
+    ['disqualified', 'Disqualified'],
     ['open', 'Reopened'],
   ] as const)('says how the sale ended: %s', (outcome, words) => {
     expect(text({ type: 'outcome', id: '1', at: 0, outcome })).toBe(words);
+  });
+
+  test.each([
+    ['lost', 'competitor', 'Lost: Chose a competitor'],
+    ['disqualified', 'no-fit', 'Disqualified: Not the right kind of customer'],
+  ] as const)('says why it ended: %s, %s', (outcome, reason, words) => {
+    expect(text({ type: 'outcome', id: '1', at: 0, outcome, reason })).toBe(words);
   });
 });

@@ -1,0 +1,45 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+
+interface Props {
+  title: string;
+  /** Names the section among those that are kept open or closed. */
+  name: string;
+  /** What it comes to, beside the title: it stands there too while the section is closed. */
+  summary?: ReactNode;
+  children: ReactNode;
+}
+
+/** As the rep left them, for as long as this panel lives: she looks through many leads for the same thing. */
+const opened = new Set<string>();
+
+/** A part of a lead's view that opens and closes, so that a narrow panel is not crowded. */
+export function Section({ title, name, summary, children }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(() => opened.has(name));
+  const toggle = () => {
+    if (open) opened.delete(name);
+    else opened.add(name);
+    setOpen(!open);
+  };
+  return (
+    <section aria-labelledby={`${id}-title`} className="border-t border-line pt-2">
+      <h2 id={`${id}-title`}>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={`${id}-body`}
+          onClick={toggle}
+          className="flex w-full items-center gap-1 rounded-md py-1 text-left font-semibold hover:bg-raised"
+        >
+          <ChevronRight aria-hidden size={14} className={`shrink-0 transition-transform ${open ? 'rotate-90' : ''}`} />
+          {title}
+          {summary !== undefined && <span className="ml-auto pl-2 text-sm font-normal text-quiet">{summary}</span>}
+        </button>
+      </h2>
+      <div id={`${id}-body`} hidden={!open} className="pt-1 pl-[18px]">
+        {open && children}
+      </div>
+    </section>
+  );
+}

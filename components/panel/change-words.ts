@@ -1,0 +1,95 @@
+import { money, shortDate } from '@/components/ui/format';
+import type { Translate } from '@/lib/i18n';
+import { BantAnswer, type BantPart, bantParts } from '@/lib/pipeline/bant';
+import { CalendarDate } from '@/lib/pipeline/calendar-date';
+import type { FieldChange, Sum } from '@/lib/pipeline/changes-of';
+import { type ProposalPart, proposalParts } from '@/lib/pipeline/playbook-fields';
+
+/** Whose words, and what they say the year of. */
+export interface Reader {
+  t: Translate;
+  language: string;
+  today: CalendarDate;
+}
+
+/** One field's change in words; absent `before` or `after`: it said nothing. */
+export type ToldChange = { label: string } & (
+  | { kind: 'text'; before?: string; after?: string }
+  | { kind: 'list'; added: string[]; removed: string[]; first?: string }
+);
+
+export function changeTold(reader: Reader, change: FieldChange): ToldChange {
+  const { t } = reader;
+  const label = labelOf(t, change.field);
+  if (change.kind === 'list') {
+    const entry = (text: string) => entryTold(t, change.field, text);
+    const { added, removed, first } = change;
+    return { kind: 'list', label, added: added.map(entry), removed: removed.map(entry), ...(first && { first }) };
+  }
+  const apart = change.field === 'profile' ? differing(change) : change;
+  const [before, after] = [apart.before, apart.after].map((said) => valueTold(reader, change, said));
+  return { kind: 'text', label, ...(before && { before }), ...(after && { after }) };
+}
+
+/** Of a profile's name and id those that are another: an id says nothing to the rep. */
+function differing({ before, after }: { before?: unknown; after?: unknown }) {
+  const [was, is] = [before, after].map((said) => (typeof said === 'string' ? said.split(' ') : []));
+  return { before: firstOther(was, is), after: firstOther(is, was) };
+}
+
+const firstOther = (all: readonly string[] = [], known: readonly string[] = []) =>
+  all.find((one) => !known.includes(one));
+
+function valueTold({ t, language, today }: Reader, { kind, field }: FieldChange, said: unknown): string | undefined {
+  if (said === undefined) return undefined;
+  if (kind === 'sum') return money((said as Sum).value, (said as Sum).currency, language);
+  if (field === 'probability') return new Intl.NumberFormat(language, { style: 'percent' }).format(Number(said) / 100);
+  if (field.startsWith('bant.')) return answerTold(t, said);
+  const isDay = field === 'expectedCloseOn' || field === 'playbook.sentOn';
+  return isDay && CalendarDate.safeParse(said).success ? shortDate(String(said), language, today) : String(said);
+}
+
+function answerTold(t: Translate, said: unknown): string {
+  const answer = BantAnswer.safeParse(said);
+  if (!answer.success) return '';
+  const { score, note } = answer.data;
+  const points = score === 'unknown' ? t('qualification.unknown') : t('history.points', { score });
+  return note ? `${points} · ${note}` : points;
+}
+
+function entryTold(t: Translate, field: string, text: string): string {
+  if (field === 'playbook.closingSigns') return t(`playbook.closing.signs.${text as 'clear-commitment'}`);
+  return field === 'playbook.ticks' ? t(`playbook.criteria.${text as 'answered'}`) : text;
+}
+
+/** The names that the forms give what is not named as in `common.fields`. */
+function labelOf(t: Translate, field: string): string {
+  const part = field.slice(field.indexOf('.') + 1);
+  if (field.startsWith('bant.') && bantParts.includes(part as BantPart))
+    return t(`qualification.parts.${part as BantPart}`);
+  if (field.startsWith('playbook.')) return playbookLabel(t, part);
+  if (field === 'emails') return t('common.fields.email');
+  if (field === 'phones') return t('common.fields.phone');
+  if (field === 'salesId') return t('common.fields.salesProfile');
+  const isOther = field === 'headline' || field === 'shownName';
+  return isOther ? t(`history.fields.${field}`) : t(`common.fields.${field as 'name'}`);
+}
+
+function playbookLabel(t: Translate, part: string): string {
+  if (proposalParts.includes(part as ProposalPart))
+    return `${t('playbook.proposal.title')}: ${t(`playbook.proposal.parts.${part as ProposalPart}`)}`;
+  switch (part) {
+    case 'needs':
+      return t('playbook.needs.kinds.need');
+    case 'pains':
+      return t('playbook.needs.kinds.pain');
+    case 'closingSigns':
+      return t('playbook.closing.title');
+    case 'objections':
+    case 'concessions':
+    case 'agreedTerms':
+      return t(`playbook.negotiation.${part}`);
+    default:
+      return t(`history.fields.${part as 'ticks'}`);
+  }
+}

@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/components/ui/page';
+import type { FieldPlan, Mergeable, MergeChoice } from '@/lib/pipeline/merge';
+import { fieldName, keptOf, saidIn } from './merge-words';
+
+interface Props {
+  plan: FieldPlan;
+  sides: Record<MergeChoice, Mergeable>;
+  chosen: MergeChoice;
+  onChoose: (side: MergeChoice) => void;
+}
+
+/** One field of two leads: what is kept and why; where they differ, both, to choose one. */
+export function MergeField({ plan, sides, chosen, onChoose }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const id = useId();
+  const { field, conflict, proposed, why, left = [] } = plan;
+  if (field === 'notes') return null;
+  const said = (side: MergeChoice) => saidIn(t, field, sides[side], language);
+  const reason = <span className="text-sm text-quiet">{t(`duplicates.why.${why}`)}</span>;
+  if (!conflict) {
+    const isList = field === 'emails' || field === 'phones' || field === 'tags';
+    return (
+      <div>
+        <p className="flex flex-wrap justify-between gap-x-2">
+          <span className="text-quiet">{fieldName(t, field)}</span>
+          {reason}
+        </p>
+        <p className="wrap-anywhere">
+          <bdi>{isList ? keptOf(plan, field).join(', ') : said(proposed)}</bdi>
+        </p>
+        {left.length > 0 && <p className="text-sm">{t('duplicates.merge.left', { count: left.length })}</p>}
+      </div>
+    );
+  }
+  return (
+    <fieldset className="m-0 min-w-0 border-0 p-0">
+      <legend className="p-0 font-semibold">{fieldName(t, field)}</legend>
+      {(['a', 'b'] as const).map((side) => (
+        <label
+          key={side}
+          htmlFor={`${id}-${side}`}
+          className="flex items-baseline gap-2 rounded-md py-0.5 hover:bg-hover"
+        >
+          <input
+            type="radio"
+            id={`${id}-${side}`}
+            name={id}
+            checked={side === chosen}
+            onChange={() => onChoose(side)}
+            className="m-0 shrink-0 translate-y-0.5 accent-accent"
+          />
+          <bdi className="min-w-0 flex-1 wrap-anywhere">{said(side)}</bdi>
+          {side === proposed && reason}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

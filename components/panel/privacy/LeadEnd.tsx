@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/components/ui/Button';
+import { isolated } from '@/components/ui/format';
+import { forgetAbout } from '@/components/ui/kept';
+import type { Lead } from '@/lib/pipeline/lead';
+import { useGuardedCommand } from '@/components/panel/guard';
+import { EraseForm } from './EraseForm';
+import { ExportMenu } from './ExportMenu';
+
+/** At the end of a lead's view: to remove her, to hand out what is kept of her, to erase her. `drafts`: all that drafts about her are kept under. */
+export function LeadEnd({ lead, drafts }: { lead: Lead; drafts: readonly string[] }) {
+  const { t } = useTranslation();
+  const run = useGuardedCommand();
+  const [erasing, setErasing] = useState(false);
+  const remove = async () => {
+    const done = () => t('common.done.removed', { name: isolated(lead.name) });
+    if (await run('lead.remove', { leadId: lead.id }, { done, undo: true })) forgetAbout(drafts);
+  };
+  if (erasing) return <EraseForm lead={lead} drafts={drafts} onClose={() => setErasing(false)} />;
+  return (
+    <div className="flex flex-wrap border-t border-line pt-2 *:first:-ml-2">
+      <Button look="quiet" onClick={() => void remove()}>
+        {t('panel.lead.remove')}
+      </Button>
+      <ExportMenu lead={lead} />
+      <Button look="quiet" onClick={() => setErasing(true)}>
+        {t('privacy.erase')}
+      </Button>
+    </div>
+  );
+}

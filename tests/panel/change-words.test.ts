@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { changeTold } from '@/components/panel/change-words';
+import { createI18n } from '@/lib/i18n';
+import { playbookChanges } from '@/lib/pipeline/playbook-kept';
+import type { PlaybookFields } from '@/lib/pipeline/playbook-fields';
+
+const readerOf = (language: 'en' | 'nb') => ({ t: createI18n(language).t, language, today: '2026-03-10' });
+const [en, nb] = [readerOf('en'), readerOf('nb')];
+
+describe('a change in the timeline', () => {
+  test('says money, days and percent as the reader writes them', () => {
+    const sum = { kind: 'sum', field: 'value', after: { value: 1_250_000, currency: 'NOK' } } as const;
+    expect(changeTold(en, sum)).toEqual({ kind: 'text', label: 'Deal value', after: 'NOK\u00a012,500' });
+    expect(changeTold(nb, sum)).toMatchObject({ label: 'Avtaleverdi', after: expect.stringMatching(/12.500/) });
+    const day = { kind: 'text', field: 'expectedCloseOn', before: '2026-05-17', after: '2027-01-02' } as const;
+    expect(changeTold(en, day)).toMatchObject({ before: '17 May', after: '2 Jan 2027' });
+    const percent = { kind: 'other', field: 'probability', before: 40 } as const;
+    expect(changeTold(en, percent)).toEqual({ kind: 'text', label: 'Probability (%)', before: '40%' });
+  });
+
+  test('says what is known of a part of the qualification', () => {
+    const change = { kind: 'other', field: 'bant.budget' } as const;
+    const after = { score: 0, note: 'None', on: '2026-03-10' };
+    const told = changeTold(nb, { ...change, before: { score: 'unknown' }, after });
+    expect(told).toEqual({ kind: 'text', label: 'Budsjett', before: 'Ikke kjent', after: '0 av 4 · None' });
+  });
+
+  test('says of a profile the part that is another', () => {
+    const change = { kind: 'text', field: 'profile' } as const;
+    expect(changeTold(en, { ...change, before: 'kari ACoX', after: 'kari-n ACoX' })).toMatchObject({
+      before: 'kari',
+      after: 'kari-n',
+    });
+  });
+
+  test('has words of its own for every field of the playbook', () => {
+    const written: Required<PlaybookFields> = {
+      needs: [
+        { id: 'a', text: 'Ice', kind: 'need' },
+        { id: 'b', text: 'Heat', kind: 'pain' },
+      ],
+      proposal: { problem: 'p', solution: 's', benefits: 'b', cost: 'c', sentOn: '2026-03-11' },
+      objections: [
+        { id: 'a', text: 'Dear', state: 'open', answer: 'Not so' },
+        { id: 'b', text: 'Late', state: 'answered' },
+        { id: 'c', text: 'Big', state: 'settled' },
+      ],
+      concessions: ['5 %'],
+      agreedTerms: ['Net 30'],
+      closingSigns: ['clear-commitment'],
+      ticks: ['answered'],
+    };
+    const told = playbookChanges({}, written).map((one) => changeTold(en, one));
+    expect(told.map(({ label }) => label)).toEqual([...new Set(told.map(({ label }) => label))]);
+    for (const one of told) expect(JSON.stringify(one)).not.toMatch(/playbook\.|history\.|common\./);
+    expect(told).toContainEqual(expect.objectContaining({ added: ['They have answered us'] }));
+  });
+});
