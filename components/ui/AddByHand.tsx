@@ -16,6 +16,8 @@ interface Props {
   url?: string | undefined;
   /** Whom to begin with, where only a name is known. */
   name?: string | undefined;
+  /** What else is known of her. */
+  known?: Partial<Pick<LeadFields, 'emails' | 'phones'>> | undefined;
   onAdded: (leadId: string) => void;
   onCancel: () => void;
 }
@@ -24,7 +26,7 @@ interface Props {
 const shortWhile = 10 * 60_000;
 
 /** Adds a lead whom no page told. */
-export function AddByHand({ url, name, onAdded, onCancel }: Props) {
+export function AddByHand({ url, name, known, onAdded, onCancel }: Props) {
   const { t } = useTranslation();
   const { currency } = useSettings();
   const run = useCommand();
@@ -59,7 +61,7 @@ export function AddByHand({ url, name, onAdded, onCancel }: Props) {
     <section className="p-4">
       <h1 className="mb-3 text-lg font-semibold">{t('panel.addByHand')}</h1>
       <LeadForm
-        fields={{ ...(name && { name }), ...profileOf(url ?? '') }}
+        fields={{ ...(name && { name }), ...known, ...profileOf(url ?? '') }}
         currency={currency}
         stageId={defaultPipeline.stages[0]?.id ?? ''}
         action={t('common.actions.add')}

@@ -6,14 +6,18 @@ import { Button } from './Button';
 import { Field, Input, Select } from './Field';
 import { useFirstFocus } from './first-focus';
 import { type FieldError, parseLead, type TypedLead, typedLead, typedLimits } from './lead-form';
+import { moreFields, typedMoreOf } from './lead-form-more';
+import { LeadFormMore } from './LeadFormMore';
 import { useLanguage } from './page';
 import { Restored } from './Restored';
 import { useSubmitKeys } from './use-submit-keys';
 
-const textFields = ['name', 'title', 'company', 'location', 'email', 'phone', 'profile', 'need'] as const;
+const textFields = ['name', 'title', 'company', 'location', 'email', 'phone', 'profile'] as const;
 
-const inputs: Partial<Record<keyof TypedLead, { type: string; inputMode?: 'decimal' }>> = {
+const inputs: Partial<Record<keyof TypedLead, { type: string; inputMode?: 'decimal' | 'numeric' }>> = {
   phone: { type: 'tel' },
+  expectedCloseOn: { type: 'date' },
+  probability: { type: 'text', inputMode: 'numeric' },
   value: { type: 'text', inputMode: 'decimal' },
 };
 
@@ -47,11 +51,13 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
   const language = useLanguage();
   const base = { ...fields, currency: fields.currency ?? currency };
   const [typed, setTyped] = useState(() => draft ?? typedLead(fields, currency, language));
+  const [startsOpen] = useState(() => moreFields.some((key) => typed[key] !== typedMoreOf(fields)[key]));
   const [restored, setRestored] = useState(draft !== undefined && on.onDiscard !== undefined);
   const [stage, setStage] = useState(stageId);
   const [errors, setErrors] = useState<Partial<Record<keyof TypedLead, FieldError>>>({});
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const more = useRef<HTMLDetailsElement>(null);
   useSubmitKeys(form);
   const nameInput = useFirstFocus<HTMLInputElement>();
   const currencyId = useId();
@@ -70,16 +76,23 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
     nameInput.current?.focus();
   };
 
+  const fieldOf = (name: string | undefined) => form.current?.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  const wrong = (found: typeof errors, first: string | undefined) => {
+    setErrors(found);
+    if (more.current && moreFields.some((key) => found[key])) more.current.open = true;
+    fieldOf(first)?.focus();
+  };
+
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (saving) return;
     const parsed = parseLead(typed, base);
     if ('errors' in parsed) {
-      setErrors(parsed.errors);
       const first = Object.keys(typed).find((key) => key in parsed.errors);
-      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
+      return wrong(parsed.errors, first);
     }
+    // Of a day that is half typed the field says that it is none.
+    if (fieldOf('expectedCloseOn')?.validity.badInput) return wrong({ expectedCloseOn: 'badDate' }, 'expectedCloseOn');
     setSaving(true);
     try {
       await on.onSave(parsed.fields, stage);
@@ -127,6 +140,7 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
           </div>
         )}
       </Field>
+      <LeadFormMore group={more} open={startsOpen} control={control} said={said} />
       {stage !== undefined && (
         <Field label={t('common.fields.stage')}>
           {(props) => (

@@ -9,6 +9,7 @@ import { floating, menuItem } from './floating';
 import { weekdayDate } from './format';
 import { useLanguage } from './page';
 import { useToday } from './use-today';
+import { useWorkingDays } from './use-working-days';
 
 interface Props {
   /** The button that opens it. */
@@ -28,8 +29,11 @@ export function SnoozeMenu({ trigger, open, onOpenChange, onPick, action, withTo
   const does = action ?? t('common.actions.snooze');
   const language = useLanguage();
   const today = useToday();
-  const days = { today, ...snoozeDates(today) };
-  const offered = ['today', 'tomorrow', 'inThreeDays', 'nextWeek'] as const;
+  const days = { today, ...snoozeDates(today, useWorkingDays()) };
+  const offered = (['today', 'tomorrow', 'nextWorkingDay', 'inThreeDays', 'nextWeek'] as const).flatMap((when) => {
+    const day = days[when];
+    return day === undefined ? [] : [{ when, day }];
+  });
   const [picking, setPicking] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
 
@@ -46,10 +50,10 @@ export function SnoozeMenu({ trigger, open, onOpenChange, onPick, action, withTo
                 className={`${floating} min-w-52`}
                 onCloseAutoFocus={(event) => picking && event.preventDefault()}
               >
-                {(withToday ? offered : offered.slice(1)).map((when) => (
-                  <Item key={when} onSelect={() => onPick(days[when])}>
+                {(withToday ? offered : offered.slice(1)).map(({ when, day }) => (
+                  <Item key={when} onSelect={() => onPick(day)}>
                     {t(`common.snooze.${when}`)}
-                    <span className="text-quiet">{weekdayDate(days[when], language)}</span>
+                    <span className="text-quiet">{weekdayDate(day, language)}</span>
                   </Item>
                 ))}
                 <Item onSelect={() => setPicking(true)}>{t('common.snooze.date')}</Item>

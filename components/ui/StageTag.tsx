@@ -20,6 +20,6 @@ export function StageTag({ stageId, outcome }: Props) {
 }
 
 export function StageDot({ stageId, outcome }: Props) {
-  const hue = outcome === 'won' ? 'accent' : outcome === 'lost' ? 'quiet' : `stage-${stageId}`;
+  const hue = outcome === 'won' ? 'accent' : outcome ? 'quiet' : `stage-${stageId}`;
   return <span aria-hidden className="size-2 shrink-0 rounded-full" style={{ background: `var(--color-${hue})` }} />;
 }

@@ -7,6 +7,7 @@ const notLeads = {
   mail: 'mail.gone',
   person: 'mail.gone',
   template: 'mail.templateGone',
+  note: 'notes.gone',
   outreach: 'panel.outreach.gone',
 } as const;
 
@@ -14,6 +15,7 @@ const notLeads = {
 export function errorWords(t: Translate, { code, detail }: Pick<CommandError, 'code' | 'detail'>): string {
   const gone = code === 'not-found' && detail !== undefined && Object.hasOwn(notLeads, detail);
   if (gone) return t(notLeads[detail as keyof typeof notLeads]);
+  if (code === 'bad-input' && detail === 'do-not-record') return t('privacy.listed');
   return t(`common.errors.${code}`);
 }
 

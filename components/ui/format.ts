@@ -1,4 +1,5 @@
 import { addDays, calendarDateAt, type CalendarDate, daysBetween } from '@/lib/pipeline/calendar-date';
+import type { DueTime } from '@/lib/pipeline/due-time';
 import type { Translate } from '@/lib/i18n';
 
 /** The locale to format in: our English is read in Europe: day before month, 24 hours. */
@@ -28,6 +29,13 @@ export function weekdayDate(date: CalendarDate, language: string): string {
 /** `Tuesday`. */
 export function weekday(date: CalendarDate, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(noon(date));
+}
+
+/** A time of the day as the rep reads it: `14:30`. */
+export function timeOfDay(time: DueTime, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`2000-01-01T${time}:00Z`),
+  );
 }
 
 /** Date and time of an instant (ms since the epoch), on the rep's clock. */

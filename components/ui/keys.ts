@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** What a key does; answering `false` leaves the key to whoever comes next. */
 type Act = (event: KeyboardEvent) => unknown;
@@ -7,12 +7,15 @@ type Act = (event: KeyboardEvent) => unknown;
 export type Keys = Partial<Record<string, Act>>;
 
 /** Of the views that stand, the innermost last: it is asked first. */
-const views: { current: Keys }[] = [];
+const views: { order: number; latest: { current: Keys } }[] = [];
+
+/** Of the view that is drawn next. A view is drawn after the one around it, also where its effects run before. */
+let nextOrder = 0;
 
 /** In a tick nothing is typed. */
 const fields = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 /** They have keys of their own. */
-const floating = '[role="menu"], [role="dialog"]';
+const floating = '[role="menu"], [role="dialog"], dialog';
 
 /** Single-letter keys can be switched off (WCAG 2.1.4): who dictates, or hits keys by chance, sets off none of them. */
 let letterKeys = true;
@@ -38,7 +41,7 @@ function listen(event: KeyboardEvent): void {
   const name = nameOf(event);
   if (!letterKeys && isLetterKey(name)) return;
   for (const view of views.toReversed()) {
-    const act = view.current[name];
+    const act = view.latest.current[name];
     if (act && act(event) !== false) {
       event.preventDefault();
       return;
@@ -53,15 +56,17 @@ function listen(event: KeyboardEvent): void {
  */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
+  const [order] = useState(() => nextOrder++);
   useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
     if (views.length === 0) window.addEventListener('keydown', listen);
-    views.push(latest);
+    const view = { order, latest };
+    views.splice(views.findLastIndex((one) => one.order < order) + 1, 0, view);
     return () => {
-      views.splice(views.indexOf(latest), 1);
+      views.splice(views.indexOf(view), 1);
       if (views.length === 0) window.removeEventListener('keydown', listen);
     };
-  }, []);
+  }, [order]);
 }

@@ -3,6 +3,7 @@ import { textLimits } from '@/lib/pipeline/page';
 import { personName } from '@/lib/pipeline/person-name';
 import { z } from '@/lib/pipeline/zod';
 import { amountText, parseAmount } from './amount';
+import { listed, type MoreError, moreLimits, parseMore, typedMore, typedMoreOf } from './lead-form-more';
 import { profileOf, profileUrl } from './profile';
 
 /** A lead's fields as they are typed; also what is kept as a draft. */
@@ -16,13 +17,12 @@ export const TypedLead = z.strictObject({
   phone: z.string(),
   profile: z.string(),
   value: z.string(),
-  /** Absent in drafts of older versions. */
-  need: z.prefault(z.string(), ''),
+  ...typedMore,
 });
 export type TypedLead = z.infer<typeof TypedLead>;
 
 /** What can be wrong with a field; each is a sentence under `common.wrong`. */
-export type FieldError = 'required' | 'badEmail' | 'badProfile' | 'badMoney' | 'tooLong';
+export type FieldError = 'required' | 'badEmail' | 'badProfile' | 'badMoney' | 'tooLong' | MoreError;
 
 /** Longest text of each field, UTF-16 units: the browser takes no more. */
 export const typedLimits: Record<keyof TypedLead, number> = {
@@ -34,7 +34,7 @@ export const typedLimits: Record<keyof TypedLead, number> = {
   phone: textLimits.line,
   profile: textLimits.url,
   value: 30,
-  need: textLimits.line,
+  ...moreLimits,
 };
 
 /** The form as it opens on these fields. */
@@ -48,7 +48,7 @@ export function typedLead(fields: Partial<LeadFields>, currency: string, languag
     phone: (fields.phones ?? []).join(', '),
     profile: profileUrl(fields) ?? '',
     value: fields.value === undefined ? '' : amountText(fields.value, fields.currency ?? currency, language),
-    need: fields.need ?? '',
+    ...typedMoreOf(fields),
   };
 }
 
@@ -59,7 +59,8 @@ export function parseLead(
   typed: TypedLead,
   base: Partial<LeadFields> & { currency: string },
 ): { fields: LeadFields } | { errors: Partial<Record<keyof TypedLead, FieldError>> } {
-  const errors: Partial<Record<keyof TypedLead, FieldError>> = {};
+  const { more, errors: moreErrors } = parseMore(typed, base);
+  const errors: Partial<Record<keyof TypedLead, FieldError>> = { ...moreErrors };
   const emails = [...new Set(listed(typed.email).map((email) => email.toLowerCase()))];
   const phones = [...new Set(listed(typed.phone))];
   const value = typed.value.trim() ? parseAmount(typed.value, base.currency) : undefined;
@@ -78,7 +79,7 @@ export function parseLead(
     ...lineOf('company', typed.company),
     ...lineOf('headline', base.headline ?? ''),
     ...lineOf('location', typed.location),
-    ...lineOf('need', typed.need),
+    ...more,
     emails,
     phones,
     ...(profile?.slug && { slug: profile.slug }),
@@ -119,12 +120,6 @@ export function changedElsewhere(opened: TypedLead, now: TypedLead, typed: Typed
 export function withTheirs(typed: TypedLead, now: TypedLead, keys: readonly (keyof TypedLead)[]): TypedLead {
   return { ...typed, ...Object.fromEntries(keys.map((key) => [key, now[key]])) };
 }
-
-const listed = (text: string) =>
-  text
-    .split(/[,;]/)
-    .map((one) => one.trim())
-    .filter(Boolean);
 
 const lineOf = <Key extends string>(key: Key, text: string) =>
   (text.trim() ? { [key]: text.trim() } : {}) as Partial<Record<Key, string>>;

@@ -2,14 +2,22 @@ import { useEffect, useState } from 'react';
 import { browser } from '@/lib/browser';
 
 /** The commands of the manifest that have keys. */
-export const shortcutNames = ['toggle-panel', 'open-side-panel', '_execute_action'] as const;
+export const shortcutNames = [
+  'toggle-panel',
+  'log-contact',
+  'find-lead',
+  '_execute_action',
+  'open-side-panel',
+] as const;
 export type ShortcutName = (typeof shortcutNames)[number];
 
 /** What the manifest suggests, until the browser has told what is so. */
 export const defaultShortcuts: Record<ShortcutName, string> = {
   'toggle-panel': 'Alt+Shift+L',
-  'open-side-panel': 'Alt+Shift+S',
+  'log-contact': 'Alt+Shift+K',
+  'find-lead': 'Alt+Shift+S',
   _execute_action: 'Alt+Shift+F',
+  'open-side-panel': '',
 };
 
 /** The keys as the browser has them now, empty where the rep gave none; `undefined` until it has told. */

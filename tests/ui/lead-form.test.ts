@@ -31,8 +31,30 @@ describe('a lead by hand', () => {
     expect(parseLead(typed({ need: ' Warmer nets ' }), base)).toMatchObject({ fields: { need: 'Warmer nets' } });
   });
 
-  test('is read from a draft of a version that knew no need', () => {
-    const { need: _, ...older } = typed({ company: 'Nordhav' });
+  test('has tags, the day when the sale is expected to close, and how likely that is', () => {
+    const more = { tags: ' Havbruk , messe; ', expectedCloseOn: '2026-05-17', probability: '65 %' };
+    expect(parseLead(typed(more), base)).toMatchObject({
+      fields: { tags: ['Havbruk', 'messe'], expectedCloseOn: '2026-05-17', probability: 65 },
+    });
+    expect(parseLead(typed({ probability: '0' }), base)).toMatchObject({ fields: { probability: 0 } });
+  });
+
+  test('is told what is wrong with those too', () => {
+    const wrong = { tags: 'x'.repeat(61), expectedCloseOn: '2026-02-30' };
+    for (const probability of ['101', '-1', '4.5', 'likely'])
+      expect(parseLead(typed({ ...wrong, probability }), base)).toEqual({
+        errors: { tags: 'badTags', expectedCloseOn: 'badDate', probability: 'badProbability' },
+      });
+  });
+
+  test('is read from a draft of a version that asked for less', () => {
+    const {
+      need: _,
+      tags: _tags,
+      expectedCloseOn: _day,
+      probability: _percent,
+      ...older
+    } = typed({ company: 'Nordhav' });
     expect(TypedLead.parse(older)).toEqual(typed({ company: 'Nordhav' }));
   });
 
@@ -53,6 +75,9 @@ describe('a lead that is edited', () => {
     value: 1_250_050,
     currency: 'EUR',
     need: 'Warmer nets',
+    tags: ['Havbruk', 'a tag, with a comma'],
+    expectedCloseOn: '2026-05-17',
+    probability: 0,
   };
 
   test('is the same when nothing was changed, also what the form does not show', () => {
@@ -60,8 +85,9 @@ describe('a lead that is edited', () => {
   });
 
   test('loses what was emptied', () => {
-    const emptied = { ...typedLead(lead, 'NOK', 'nb'), title: ' ', value: '', profile: '' };
-    const { title: _title, value: _value, slug: _slug, memberId: _memberId, ...left } = lead;
+    const emptied = { ...typedLead(lead, 'NOK', 'nb'), title: ' ', value: '', profile: '', tags: '', probability: '' };
+    const { title: _title, value: _value, slug: _slug, memberId: _memberId, ...others } = lead;
+    const { tags: _tags, probability: _probability, ...left } = others;
     expect(parseLead(emptied, lead)).toEqual({ fields: left });
   });
 

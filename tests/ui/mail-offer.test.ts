@@ -4,6 +4,9 @@ import { failureWords, loggedWords, offerTitle } from '@/components/ui/mail/offe
 import { createI18n } from '@/lib/i18n';
 import { keysOf, type Lead } from '@/lib/pipeline/lead';
 import type { MailPerson, NoticedMail } from '@/lib/pipeline/mail';
+import { workingDaysOf } from '@/lib/pipeline/holidays';
+
+const days = workingDaysOf('NO');
 
 /** Wednesday. */
 const at = new Date(2026, 10, 25, 14, 30).getTime();
@@ -97,16 +100,16 @@ describe('what a mail asks', () => {
 
 describe('the follow-up that is proposed with a mail', () => {
   test('is three working days after it', () => {
-    expect(proposedWith({ kind: 'sent', at }, today)).toBe('2026-11-30');
+    expect(proposedWith({ kind: 'sent', at }, today, days)).toBe('2026-11-30');
   });
 
   test('is three working days from today for a mail of long ago', () => {
-    expect(proposedWith({ kind: 'sent', at }, '2026-12-10')).toBe('2026-12-15');
+    expect(proposedWith({ kind: 'sent', at }, '2026-12-10', days)).toBe('2026-12-15');
   });
 
   test('is none for an answer, nor for what is only scheduled', () => {
-    expect(proposedWith({ kind: 'reply', at }, today)).toBeUndefined();
-    expect(proposedWith({ kind: 'scheduled', at }, today)).toBeUndefined();
+    expect(proposedWith({ kind: 'reply', at }, today, days)).toBeUndefined();
+    expect(proposedWith({ kind: 'scheduled', at }, today, days)).toBeUndefined();
   });
 
   test('keeps the thread that it is set from', () => {

@@ -9,6 +9,9 @@ import {
 import { createI18n } from '@/lib/i18n';
 import { keysOf, type Lead } from '@/lib/pipeline/lead';
 import type { NoticedOutreach } from '@/lib/pipeline/outreach';
+import { workingDaysOf } from '@/lib/pipeline/holidays';
+
+const days = workingDaysOf('NO');
 
 /** Wednesday. */
 const at = new Date(2026, 10, 25, 10).getTime();
@@ -52,17 +55,17 @@ describe('what was noticed on LinkedIn', () => {
 
 describe('the follow-up that is proposed', () => {
   test('is three working days after it, or after today for one of long ago', () => {
-    expect(proposedWithOutreach(offer(), today)).toBe('2026-11-30');
-    expect(proposedWithOutreach(offer(), '2026-12-10')).toBe('2026-12-15');
+    expect(proposedWithOutreach(offer(), today, days)).toBe('2026-11-30');
+    expect(proposedWithOutreach(offer(), '2026-12-10', days)).toBe('2026-12-15');
   });
 
   test('is proposed for someone who becomes a lead by it', () => {
-    expect(proposedWithOutreach({ noticed: noticedOf(), lead: undefined }, today)).toBe('2026-11-30');
+    expect(proposedWithOutreach({ noticed: noticedOf(), lead: undefined }, today, days)).toBe('2026-11-30');
   });
 
   test('is none for an answer, nor where the sale has ended', () => {
-    expect(proposedWithOutreach(offer(reply), today)).toBeUndefined();
-    expect(proposedWithOutreach(offer({}, leadOf({ outcome: 'won' })), today)).toBeUndefined();
+    expect(proposedWithOutreach(offer(reply), today, days)).toBeUndefined();
+    expect(proposedWithOutreach(offer({}, leadOf({ outcome: 'won' })), today, days)).toBeUndefined();
   });
 });
 

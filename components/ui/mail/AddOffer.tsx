@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useOnce } from '@/components/ui/use-once';
 import { useToday } from '@/components/ui/use-today';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import type { MailPerson } from '@/lib/pipeline/mail';
 import { FollowUpBox } from './FollowUpBox';
 import { NeverChoice } from './NeverChoice';
@@ -23,10 +24,11 @@ interface Props {
 export function AddOffer({ offer: { mail, strangers }, answers, alone }: Props) {
   const { t } = useTranslation();
   const today = useToday();
+  const days = useWorkingDays();
   const [followUp, setFollowUp] = useState(true);
   /** Of whom it is asked how much she wants to hear nothing of, by address. */
   const [asking, setAsking] = useState<string>();
-  const proposed = proposedWith(mail, today);
+  const proposed = proposedWith(mail, today, days);
   const [add, adding] = useOnce((person: MailPerson) => answers.add(person, followUp ? proposed : undefined));
   const [only] = strangers.length === 1 ? strangers : [];
   const primary = usePrimary(alone && only !== undefined, {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useToday } from '@/components/ui/use-today';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import { useOnce } from '@/components/ui/use-once';
 import type { StageRole } from '@/lib/pipeline/stages';
 import { FollowUpBox } from './FollowUpBox';
@@ -22,8 +23,9 @@ interface Props {
 export function LogOffer({ offer: { mail, leads }, answers, alone }: Props) {
   const { t } = useTranslation();
   const today = useToday();
+  const days = useWorkingDays();
   const [followUp, setFollowUp] = useState(true);
-  const proposed = leads.some(({ lead }) => lead.outcome === undefined) ? proposedWith(mail, today) : undefined;
+  const proposed = leads.some(({ lead }) => lead.outcome === undefined) ? proposedWith(mail, today, days) : undefined;
   const [log, logging] = useOnce((people: readonly OfferedLead[]) =>
     answers.log(people, followUp ? proposed : undefined),
   );

@@ -5,6 +5,7 @@ import { weekdayDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
 import { useOnce } from '@/components/ui/use-once';
 import { useToday } from '@/components/ui/use-today';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import { type Offer, type OfferedLead, proposedWith } from './offer';
 import { loggedWords } from './offer-words';
 import type { MailAnswers } from './use-mail-answers';
@@ -22,9 +23,10 @@ export function LoggedLine({ mail, one, answers, titled }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
+  const days = useWorkingDays();
   const [isSet, setIsSet] = useState(false);
   const [takeBack, takingBack] = useOnce(() => answers.takeBack(one.person));
-  const dueOn = one.lead.outcome === undefined && !isSet ? proposedWith(mail, today) : undefined;
+  const dueOn = one.lead.outcome === undefined && !isSet ? proposedWith(mail, today, days) : undefined;
   const [set, setting] = useOnce(async () => {
     if (dueOn !== undefined && (await answers.setFollowUp(one, dueOn))) setIsSet(true);
   });

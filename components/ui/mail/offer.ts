@@ -10,6 +10,7 @@ import { proposedFollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { MailPerson, NoticedMail } from '@/lib/pipeline/mail';
 import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
+import type { WorkingDays } from '@/lib/pipeline/working-days';
 
 /** Somebody the mail is about who is a lead. */
 export interface OfferedLead {
@@ -74,14 +75,15 @@ function isLoggedByItself({ answer, requestId }: MailPerson): boolean {
 export function proposedWith(
   { kind, at }: Pick<NoticedMail, 'kind' | 'at'>,
   today: CalendarDate,
+  days: WorkingDays,
 ): CalendarDate | undefined {
-  return kind === 'sent' ? proposedSince(at, today) : undefined;
+  return kind === 'sent' ? proposedSince(at, today, days) : undefined;
 }
 
 /** Three working days after an instant (ms since the epoch), or after today where that is past. */
-export function proposedSince(at: number, today: CalendarDate): CalendarDate {
-  const proposed = proposedFollowUp(calendarDateAt(at));
-  return proposed < today ? proposedFollowUp(today) : proposed;
+export function proposedSince(at: number, today: CalendarDate, days: WorkingDays): CalendarDate {
+  const proposed = proposedFollowUp(calendarDateAt(at), days);
+  return proposed < today ? proposedFollowUp(today, days) : proposed;
 }
 
 /** The stage that logging the mail moves a lead to; `undefined` where she stays. */

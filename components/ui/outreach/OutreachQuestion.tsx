@@ -6,6 +6,7 @@ import { isolated } from '@/components/ui/format';
 import { FollowUpBox } from '@/components/ui/mail/FollowUpBox';
 import { useSettings } from '@/components/ui/settings';
 import { useToday } from '@/components/ui/use-today';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import type { StageRole } from '@/lib/pipeline/stages';
 import { outreachMovesTo, type OutreachOffer, outreachQuestion, proposedWithOutreach } from './outreach-offer';
 import { useOutreachAnswers } from './use-outreach-answers';
@@ -15,12 +16,13 @@ export function OutreachQuestion({ offer }: { offer: OutreachOffer }) {
   const { t } = useTranslation();
   const { currency } = useSettings();
   const today = useToday();
+  const days = useWorkingDays();
   const [followUp, setFollowUp] = useState(true);
   const { log, decline, busy } = useOutreachAnswers(offer);
   const { noticed, lead } = offer;
   const name = lead?.name ?? fieldsOfContact(noticed.person, currency).name;
   const question = outreachQuestion(t, noticed, isolated(name));
-  const proposed = proposedWithOutreach(offer, today);
+  const proposed = proposedWithOutreach(offer, today, days);
   const stage = outreachMovesTo(offer);
   return (
     <article aria-label={question} className="flex min-w-0 flex-col gap-1">

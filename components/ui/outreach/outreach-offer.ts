@@ -10,6 +10,7 @@ import { isOutreach } from '@/lib/pipeline/activity';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { NoticedOutreach } from '@/lib/pipeline/outreach';
+import type { WorkingDays } from '@/lib/pipeline/working-days';
 
 /** One question. Without a lead it is whether she shall be one. */
 export interface OutreachOffer {
@@ -29,8 +30,12 @@ function isOwn({ kind, channel }: NoticedOutreach): boolean {
 }
 
 /** The day of the follow-up that is proposed with it; `undefined` where none is: an answer needs ours first, a closed sale none. */
-export function proposedWithOutreach({ noticed, lead }: OutreachOffer, today: CalendarDate): CalendarDate | undefined {
-  return isOwn(noticed) && lead?.outcome === undefined ? proposedSince(noticed.at, today) : undefined;
+export function proposedWithOutreach(
+  { noticed, lead }: OutreachOffer,
+  today: CalendarDate,
+  days: WorkingDays,
+): CalendarDate | undefined {
+  return isOwn(noticed) && lead?.outcome === undefined ? proposedSince(noticed.at, today, days) : undefined;
 }
 
 /** The stage that logging it moves the lead to; `undefined` where she stays, or is no lead yet. */
