@@ -1,15 +1,15 @@
-import { Check, Clock, PanelRight } from 'lucide-react';
+import { Check, Clock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dueWords, weekdayDate } from '@/components/ui/format';
+import { dueWords, timeOfDay, weekdayDate } from '@/components/ui/format';
 import { IconButton } from '@/components/ui/IconButton';
 import { useLanguage } from '@/components/ui/page';
 import { useCommand } from '@/components/ui/use-command';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
-import { panelPage } from '@/lib/pipeline/lead-page';
 import { LeadLink } from './LeadLink';
+import { PanelLink } from './PanelLink';
 
 /** Fetched by its first use: the popup's first number does not wait for a menu. */
 const SnoozeMenu = lazy(async () => ({ default: (await import('@/components/ui/SnoozeMenu')).SnoozeMenu }));
@@ -83,6 +83,7 @@ export function FollowUpRow({ followUp, lead, today }: Props) {
         <p className="truncate text-sm text-quiet" title={followUp.note}>
           <span className={followUp.dueOn < today ? 'font-medium text-overdue' : 'font-medium text-today'}>
             {dueWords(t, followUp.dueOn, today, language)}
+            {followUp.dueTime && ` · ${timeOfDay(followUp.dueTime, language)}`}
           </span>
           {followUp.note && (
             <span className="pl-2">
@@ -110,16 +111,7 @@ export function FollowUpRow({ followUp, lead, today }: Props) {
       ) : (
         trigger
       )}
-      <a
-        href={`/${panelPage(lead.id)}`}
-        target="_blank"
-        rel="noopener"
-        aria-label={t('popup.panelWith', { name })}
-        title={t('popup.inPanel')}
-        className="inline-flex size-7 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-hover hover:text-text"
-      >
-        <PanelRight aria-hidden size={16} />
-      </a>
+      <PanelLink lead={lead} />
     </li>
   );
 }

@@ -10,10 +10,10 @@ export function KeyHints({ view }: { view: 'overview' | 'search' | 'add' }) {
     overview: [
       ['/', t('popup.keys.search')],
       ['A', t('popup.keys.add')],
-      ['↑↓', t('popup.keys.move')],
       ['D', t('popup.keys.done')],
       ['S', t('popup.keys.snooze')],
       ['U', t('popup.keys.undo')],
+      ['?', t('popup.keys.all')],
     ],
     search: [
       ['↑↓', t('popup.find.choose')],

@@ -5,6 +5,7 @@ import { proposedWith } from '@/components/ui/mail/offer';
 import { useMailAnswers } from '@/components/ui/mail/use-mail-answers';
 import { useOnce } from '@/components/ui/use-once';
 import { useToday } from '@/components/ui/use-today';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import { NoticeLine } from './NoticeLine';
 import type { MailRow } from './mail-rows';
 
@@ -14,10 +15,11 @@ const icons = { log: Check, retry: RotateCw, add: UserPlus } as const;
 export function MailLine({ row: { offer, name, act, not } }: { row: MailRow }) {
   const { t } = useTranslation();
   const today = useToday();
+  const days = useWorkingDays();
   const { mail } = offer;
   const answers = useMailAnswers(mail);
   const canFollow = act.does === 'add' || (act.does === 'log' && act.leads.some(({ lead }) => !lead.outcome));
-  const dueOn = canFollow ? proposedWith(mail, today) : undefined;
+  const dueOn = canFollow ? proposedWith(mail, today, days) : undefined;
   const [send, sending] = useOnce(async () => {
     if (act.does === 'log') await answers.log(act.leads, dueOn);
     else if (act.does === 'add') await answers.add(act.person, dueOn);

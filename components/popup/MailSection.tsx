@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Offer } from '@/components/ui/mail/offer';
 import { MailLine } from './MailLine';
 import { mailRows } from './mail-rows';
-import { ToLogSection } from './ToLogSection';
+import { ShortSection } from './ShortSection';
 
 /** The mails that wait to be logged. */
 export function MailSection({ offers }: { offers: readonly Offer[] }) {
   const { t } = useTranslation();
   const lines = mailRows(offers).map((row) => <MailLine key={row.key} row={row} />);
-  return <ToLogSection title={t('popup.toLog.title')} lines={lines} />;
+  return <ShortSection title={t('popup.toLog.title')} lines={lines} />;
 }

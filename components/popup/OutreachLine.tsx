@@ -6,6 +6,7 @@ import { type OutreachOffer, outreachSort, proposedWithOutreach } from '@/compon
 import { useOutreachAnswers } from '@/components/ui/outreach/use-outreach-answers';
 import { useSettings } from '@/components/ui/settings';
 import { useToday } from '@/components/ui/use-today';
+import { useWorkingDays } from '@/components/ui/use-working-days';
 import { NoticeLine } from './NoticeLine';
 
 /** One outreach: with whom, of what kind, and to log it or not. The follow-up that comes with it is named on the button. */
@@ -13,12 +14,13 @@ export function OutreachLine({ offer }: { offer: OutreachOffer }) {
   const { t } = useTranslation();
   const { currency } = useSettings();
   const today = useToday();
+  const days = useWorkingDays();
   const { log, decline, busy } = useOutreachAnswers(offer);
   const { noticed, lead } = offer;
   const name = lead?.name ?? fieldsOfContact(noticed.person, currency).name;
   const named = { name: isolated(name) };
   const what = t(`popup.outreach.sorts.${outreachSort(noticed)}`);
-  const dueOn = proposedWithOutreach(offer, today);
+  const dueOn = proposedWithOutreach(offer, today, days);
   const act = `${lead ? t('mail.actions.logWith', named) : t('mail.actions.addOne', named)}: ${what}`;
   return (
     <NoticeLine

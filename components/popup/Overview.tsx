@@ -19,6 +19,9 @@ import { StageTable } from './StageTable';
 /** Fetched where there is any: most days the popup has none, and its first number waits for nothing. */
 const OutreachSection = lazy(async () => ({ default: (await import('./OutreachSection')).OutreachSection }));
 
+/** Fetched once what is due is there: it waits for nothing of this, and stands above it. */
+const TodaySections = lazy(async () => ({ default: (await import('./TodaySections')).TodaySections }));
+
 /** Rows of each kind that are shown at first, and how many more at each wish; the rest is named by its number. */
 const first = 20;
 const step = 50;
@@ -74,6 +77,9 @@ export function Overview({ onAdd }: { onAdd: () => void }) {
                   dueToday={due.dueToday}
                   onMore={(kind) => setShown((before) => ({ ...before, [kind]: before[kind] + step }))}
                 />
+                <Suspense>
+                  <TodaySections today={today} />
+                </Suspense>
               </Suspense>
             )}
           </Rows>

@@ -3,7 +3,11 @@ import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
+import { KeyList } from '@/components/ui/KeyList';
 import { useKeys } from '@/components/ui/keys';
+import { SearchField } from '@/components/ui/search/SearchField';
+import { SearchResults } from '@/components/ui/search/SearchResults';
+import { useSearch } from '@/components/ui/search/use-search';
 import { useToday } from '@/components/ui/use-today';
 import { browser } from '@/lib/browser';
 import type { Lead } from '@/lib/pipeline/lead';
@@ -11,10 +15,7 @@ import { panelPage } from '@/lib/pipeline/lead-page';
 import { KeyHints } from './KeyHints';
 import { leadAddress } from './LeadLink';
 import { Overview } from './Overview';
-import { SearchField } from './SearchField';
-import { SearchResults } from './SearchResults';
 import { useSidePanel } from './side-panel';
-import { useSearch } from './use-search';
 
 /** Fetched by its first use: the popup's first number does not wait for a form. */
 const AddByHand = lazy(async () => ({ default: (await import('@/components/ui/AddByHand')).AddByHand }));
@@ -107,6 +108,7 @@ export function Popup() {
         )}
       </main>
       <KeyHints view={view} />
+      <KeyList here="popup" />
     </div>
   );
 }

@@ -1,19 +1,21 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
-import { useKeptFocus } from '@/components/ui/kept-focus';
+import { focusable, useKeptFocus } from '@/components/ui/kept-focus';
 
-/** Lines that are shown at first: what is due keeps its place below them. */
+/** Lines that are shown at first: what stands below them keeps its place. */
 const first = 3;
 
 interface Props {
   title: string;
   /** Each a list item with a key. */
   lines: readonly ReactNode[];
+  /** There are more than these, uncounted. */
+  more?: boolean;
 }
 
-/** What waits to be logged, with its number; nothing where nothing does. */
-export function ToLogSection({ title, lines }: Props) {
+/** What waits for the rep beside what is due, with its number, the first few lines at first; nothing where nothing waits. */
+export function ShortSection({ title, lines, more = false }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const focus = useKeptFocus<HTMLElement>();
@@ -24,7 +26,7 @@ export function ToLogSection({ title, lines }: Props) {
   useLayoutEffect(() => {
     if (!asked.current) return;
     asked.current = false;
-    list.current?.children[first]?.querySelector('button')?.focus();
+    list.current?.children[first]?.querySelector<HTMLElement>(focusable)?.focus();
   });
 
   const shown = all ? lines : lines.slice(0, first);
@@ -33,12 +35,12 @@ export function ToLogSection({ title, lines }: Props) {
     <section {...focus} aria-labelledby={id}>
       <h2 id={id} className="flex h-6 items-center gap-2 px-3 text-sm font-semibold">
         {title}
-        <span className="text-no-step">{lines.length}</span>
+        <span className="text-no-step">{more ? t('popup.atLeast', { count: lines.length }) : lines.length}</span>
       </h2>
       <ul ref={list}>{shown}</ul>
       {lines.length > shown.length && (
         <p className="flex items-center gap-1 px-3 pb-1 text-sm text-quiet">
-          {t('popup.more', { count: lines.length - shown.length })}
+          {t(more ? 'popup.moreThan' : 'popup.more', { count: lines.length - shown.length })}
           <Button
             look="accent"
             aria-label={`${t('popup.showMore')}: ${title}`}
