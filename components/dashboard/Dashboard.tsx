@@ -1,4 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { KeyList } from '@/components/ui/KeyList';
+import { useKeys } from '@/components/ui/keys';
+import { browser } from '@/lib/browser';
+import { findPage } from '@/lib/pipeline/lead-page';
+import { BinView } from './bin/BinView';
 import { SettingsView } from './settings/SettingsView';
 import { TemplatesView } from './templates/TemplatesView';
 import { useView } from './use-view';
@@ -6,6 +11,7 @@ import { useView } from './use-view';
 /** The views of the dashboard by their names in the address (`#/settings`). */
 const views = {
   templates: { title: 'templates.title', View: TemplatesView },
+  bin: { title: 'history.bin.title', View: BinView },
   settings: { title: 'settings.title', View: SettingsView },
 } as const;
 const names = Object.keys(views) as (keyof typeof views)[];
@@ -15,6 +21,7 @@ export function Dashboard() {
   const { t } = useTranslation();
   const open = useView(names, 'settings');
   const { View } = views[open];
+  useKeys({ '/': () => void browser.tabs.create({ url: `/${findPage('')}` }) });
   return (
     <div className="mx-auto flex max-w-[960px] flex-col gap-6 p-6 min-[640px]:flex-row min-[640px]:gap-10">
       <nav aria-label={t('settings.views')} className="flex shrink-0 flex-col gap-1 min-[640px]:w-36">
@@ -33,6 +40,7 @@ export function Dashboard() {
       <main className="min-w-0 flex-1">
         <View />
       </main>
+      <KeyList here="dashboard" />
     </div>
   );
 }

@@ -5,11 +5,14 @@ import { SamplePipeline } from '@/components/ui/SamplePipeline';
 import { Shortcuts } from '@/components/ui/Shortcuts';
 import { SurfaceChoice } from '@/components/ui/SurfaceChoice';
 import { ThemeChoice } from '@/components/ui/ThemeChoice';
+import { AskCriteria } from './AskCriteria';
 import { CurrencyChoice } from './CurrencyChoice';
 import { GmailSettings } from './GmailSettings';
+import { HolidayChoice } from './HolidayChoice';
 import { LetterKeys } from './LetterKeys';
 import { LinkedInSettings } from './LinkedInSettings';
 import { NeverList } from './NeverList';
+import { Retention } from './Retention';
 import { StorageState } from './StorageState';
 
 /** What the rep can set. Each change is saved at once and shows at once, everywhere. */
@@ -35,8 +38,14 @@ export function SettingsView() {
       <Section title={t('settings.linkedin.title')}>
         <LinkedInSettings />
       </Section>
+      <Section title={t('playbook.asking.title')}>
+        <AskCriteria />
+      </Section>
       <Section title={t('settings.currency.title')}>
         <CurrencyChoice />
+      </Section>
+      <Section title={t('followUp.holidays.title')}>
+        <HolidayChoice />
       </Section>
       <Section title={t('settings.shortcuts.title')}>
         <Shortcuts />
@@ -44,6 +53,9 @@ export function SettingsView() {
       </Section>
       <Section title={t('settings.sample.title')}>
         <SamplePipeline />
+      </Section>
+      <Section title={t('privacy.retention.title')}>
+        <Retention />
       </Section>
       <Section title={t('settings.storage.title')}>
         <StorageState />
