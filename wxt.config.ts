@@ -65,8 +65,12 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandTogglePanel__' },
-      'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpenSidePanel__' },
+      'log-contact': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandLogContact__' },
+      'find-lead': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandFindLead__' },
+      // Chrome suggests four keys and no more: the rep gives this one hers, if she wants one.
+      'open-side-panel': { description: '__MSG_commandOpenSidePanel__' },
     },
+    omnibox: { keyword: 'lead' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

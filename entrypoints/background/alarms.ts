@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser';
 import { nextMidnight } from '@/lib/pipeline/calendar-date';
-import { pruneMails, pruneOutreach, pruneRequests } from '@/lib/store/commands';
+import { emptyBin, pruneMails, pruneOutreach, pruneRequests } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
 import { mailAlarm, sweepMails } from './mails';
 import { refreshOverlays } from './overlays';
@@ -30,5 +30,6 @@ export function answerAlarms(): void {
     quietly(pruneRequests(Date.now()));
     quietly(pruneMails(Date.now()));
     quietly(pruneOutreach(Date.now()));
+    quietly(emptyBin(Date.now()));
   });
 }

@@ -6,6 +6,7 @@ import { refreshBadge } from './badge';
 import { greetOnInstall } from './install';
 import { answerClosedTabs, sweepMails } from './mails';
 import { answerMenus } from './menus';
+import { answerOmnibox } from './omnibox';
 import { quietly } from './quietly';
 import { answerShortcuts } from './shortcuts';
 import { closeStorageToPages } from './storage-access';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   answerAlarms();
   answerClosedTabs();
   answerMenus();
+  answerOmnibox();
   answerShortcuts();
   greetOnInstall();
 

@@ -67,7 +67,7 @@ export class Drawing {
   /** Says whether the panel is open now. */
   toggle(): boolean {
     if (this.#panel.isOpen) this.close();
-    else this.#open();
+    else this.open();
     return this.#panel.isOpen;
   }
 
@@ -88,10 +88,11 @@ export class Drawing {
     this.host.remove();
   }
 
-  #open(): void {
+  /** Opens the panel, or only gives it the focus where it is open. */
+  open(): void {
     const focused = document.activeElement;
     const isOurs = focused === this.host.element || focused === document.body;
-    this.#origin = isOurs ? null : focused;
+    if (!this.#panel.isOpen || !isOurs) this.#origin = isOurs ? null : focused;
     this.#launcher.isHidden = false;
     this.#panel.open();
     this.#stand();

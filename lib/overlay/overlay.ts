@@ -94,6 +94,12 @@ export class Overlay {
     return this.#drawing?.toggle() ?? false;
   }
 
+  async open(): Promise<boolean> {
+    if (!this.#told) await this.refresh();
+    this.#drawing?.open();
+    return this.#drawing !== undefined;
+  }
+
   get editors(): Editor[] {
     return this.#full?.editors?.(document) ?? [];
   }

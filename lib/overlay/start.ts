@@ -19,6 +19,7 @@ export function startOverlay(site: Standing): boolean {
   answerTab({
     'page.read': () => overlay.read(),
     'panel.toggle': async () => ({ open: await overlay.toggle() }),
+    'panel.open': async () => ({ open: await overlay.open() }),
     'panel.close': () => {
       overlay.close();
       return {};

@@ -23,6 +23,8 @@ it('adds every listener in the worker’s first turn: the one that is missing wo
   expect(listened(fakeBrowser.tabs.onRemoved)).toBe(true);
   expect(toolbar.onCommand).toHaveBeenCalledTimes(1);
   expect(toolbar.onClicked).toHaveBeenCalledTimes(1);
+  expect(toolbar.omnibox.onInputChanged).toHaveBeenCalledTimes(1);
+  expect(toolbar.omnibox.onInputEntered).toHaveBeenCalledTimes(1);
 });
 
 it('closes the extension’s storage to content scripts', () => {
@@ -35,7 +37,7 @@ it('starts in a browser that has no side panel and no access levels', async () =
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: undefined });
   startWorker();
   await installed('install');
-  await vi.waitFor(() => expect(toolbar.menu.map((item) => item.id)).toEqual(['settings']));
+  await vi.waitFor(() => expect(toolbar.menu.map((item) => item.id)).toEqual(['settings', 'find-lead', 'add-lead']));
 });
 
 describe('on install', () => {
@@ -44,7 +46,7 @@ describe('on install', () => {
     startWorker();
     await installed('install');
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/welcome.html' });
-    await vi.waitFor(() => expect(toolbar.menu).toHaveLength(2));
+    await vi.waitFor(() => expect(toolbar.menu).toHaveLength(4));
   });
 });
 

@@ -20,6 +20,12 @@ export interface Toolbar {
   setAccessLevel: ReturnType<typeof vi.fn>;
   onCommand: ReturnType<typeof vi.fn>;
   onClicked: ReturnType<typeof vi.fn>;
+  omnibox: {
+    setDefaultSuggestion: ReturnType<typeof vi.fn>;
+    onInputStarted: ReturnType<typeof vi.fn>;
+    onInputChanged: ReturnType<typeof vi.fn>;
+    onInputEntered: ReturnType<typeof vi.fn>;
+  };
 }
 
 /** A browser on the day of the install, with no worker running yet. */
@@ -38,6 +44,12 @@ export function newBrowser(): Toolbar {
     setAccessLevel: vi.fn().mockResolvedValue(undefined),
     onCommand: vi.fn(),
     onClicked: vi.fn(),
+    omnibox: {
+      setDefaultSuggestion: vi.fn(),
+      onInputStarted: vi.fn(),
+      onInputChanged: vi.fn(),
+      onInputEntered: vi.fn(),
+    },
   };
   Object.assign(fakeBrowser.action, {
     setBadgeText: fakes.setBadgeText,
@@ -51,6 +63,9 @@ export function newBrowser(): Toolbar {
     onClicked: { addListener: fakes.onClicked },
   });
   Object.assign(fakeBrowser.commands, { onCommand: { addListener: fakes.onCommand } });
+  const { setDefaultSuggestion, ...keyword } = fakes.omnibox;
+  const listeners = Object.entries(keyword).map(([event, addListener]) => [event, { addListener }]);
+  Object.assign(fakeBrowser, { omnibox: { setDefaultSuggestion, ...Object.fromEntries(listeners) } });
   Object.assign(fakeBrowser.scripting, { executeScript: fakes.executeScript });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-GB' });
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: fakes.setAccessLevel });

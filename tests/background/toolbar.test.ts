@@ -71,7 +71,12 @@ describe('the badge', () => {
     await done('settings.change', { language: 'nb' });
     await expectBadge('', 'Fairlead: ingen forfalte oppfølginger');
     await vi.waitFor(() => {
-      expect(toolbar.menu.map((item) => item.title)).toEqual(['Åpne sidepanelet', 'Innstillinger']);
+      expect(toolbar.menu.map((item) => item.title)).toEqual([
+        'Åpne sidepanelet',
+        'Innstillinger',
+        'Finn leaden «%s»',
+        'Legg til lead fra markert tekst',
+      ]);
     });
   });
 });

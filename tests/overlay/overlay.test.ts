@@ -155,6 +155,19 @@ describe('the overlay', () => {
     expect(root().activeElement).toBe(launcher());
   });
 
+  test('is opened for something, or given the focus where it is open, and never closed by that', async () => {
+    await begin();
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    expect(await overlay.open()).toBe(true);
+    expect(await overlay.open()).toBe(true);
+    expect(panel().hidden).toBe(false);
+    expect(root().activeElement?.localName).toBe('iframe');
+    overlay.close();
+    expect(document.activeElement).toBe(field);
+  });
+
   test('leaves the focus alone when it closes while the rep writes in the page', async () => {
     await begin();
     overlay.toggle();
@@ -232,6 +245,7 @@ describe('where the settings want no overlay', () => {
     await begin();
     expect(ours()).toHaveLength(0);
     expect(await overlay.toggle()).toBe(false);
+    expect(await overlay.open()).toBe(false);
     expect(overlay.read()).toMatchObject({ state: 'ready', view: { contacts: [{ slug: 'kari' }] } });
     expect(announcePageChanged).toHaveBeenCalledTimes(2);
     expect(sent('overlay.marks')).toHaveLength(0);
