@@ -1,5 +1,5 @@
 import { type ElementHandle, type Page } from 'puppeteer';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ingrid } from '../stage/people';
 import { violationsIn } from './steps/axe';
 import { givenLead, givenSettings, send } from './steps/commands';
@@ -154,6 +154,9 @@ test('A lead added by hand with an address that another one has is not added, an
 });
 
 describe('The stage', () => {
+  // What is asked on the way is playbook.e2e’s.
+  beforeEach(() => givenSettings(session(), { askCriteria: false }));
+
   test('is chosen by keys: open, walk, Enter; only Enter moves her, and the focus is back on the button', async () => {
     const panel = await openLead(session(), await givenLead(session(), anna));
     await appears(panel, 'Stage: Prospecting');
@@ -284,6 +287,7 @@ async function centre(element: ElementHandle | null): Promise<[number, number]> 
 
 describe('In the panel over a page', () => {
   test('an item of a menu counts when it is seen, also by one press, drag and release, and not beneath a cover', async () => {
+    await givenSettings(session(), { askCriteria: false });
     await givenLead(session(), { name: ingrid.name, slug: ingrid.slug });
     const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
     const drag = async (from: string, to: string, between = async () => {}) => {

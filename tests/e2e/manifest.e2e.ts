@@ -68,8 +68,11 @@ const inBoth = {
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandTogglePanel__' },
-    'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpenSidePanel__' },
+    'log-contact': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandLogContact__' },
+    'find-lead': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandFindLead__' },
+    'open-side-panel': { description: '__MSG_commandOpenSidePanel__' },
   },
+  omnibox: { keyword: 'lead' },
 };
 const expected: Record<string, Record<string, unknown>> = {
   Chromium: {

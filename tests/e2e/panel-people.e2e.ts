@@ -52,7 +52,7 @@ test('what the page adds to a lead, taken over by the keyboard, leaves the focus
   );
   await page.keyboard.press('Enter');
   await hides(panel, 'New on this page');
-  await isFocused(panel, 'Edit');
+  await isFocused(panel, 'Qualification');
 });
 
 test('someone who is a lead already is called as that lead is', async () => {

@@ -13,6 +13,7 @@ const session = sharedSession();
 type Privileged = Exclude<CommandName, 'overlay.start' | 'overlay.marks' | 'overlay.place' | 'mail.sign' | 'mail.read'>;
 
 const fields = { name: 'Mallory', emails: [], phones: [], currency: 'NOK' };
+const score = { score: 4 as const };
 const contact = { name: 'Mallory', role: 'subject' as const, slug: 'mallory' };
 
 const profile: PageView = {
@@ -29,9 +30,14 @@ const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
   'lead.edit': { leadId, rev: 1, fields },
   'lead.move': { leadId, stageId: 'closing' },
   'lead.link': { leadId, contact },
+  'lead.playbook': { leadId, playbook: { ticks: ['answered'] } },
   'lead.remove': { leadId },
+  'lead.restore': { leadId },
+  'lead.merge': { leadId, otherId: 'other', choices: {} },
+  'pair.differ': { leadId, otherId: 'other' },
   'lead.close': { leadId, outcome: 'won' },
   'lead.reopen': { leadId },
+  'lead.qualify': { leadId, bant: { budget: score, authority: score, need: score, timeline: score } },
   'mail.log': { mailId: leadId, email: 'mallory@x.example' },
   'mail.decline': { mailId: leadId },
   'mail.put-off': { mailId: leadId },
@@ -42,12 +48,16 @@ const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
   'template.remove': { templateId: leadId },
   'template.insert': { templateId: leadId, draft: 'a:r1' },
   'contact.log': { leadId, channel: 'email', at: 1_700_000_000_000 },
+  'note.add': { leadId, text: 'Mine' },
+  'note.remove': { leadId, noteId: leadId },
   'follow-up.set': { leadId, dueOn: '2020-01-01' },
   'follow-up.done': { followUpId: leadId },
   'follow-up.snooze': { followUpId: leadId, dueOn: '2020-01-01' },
   'outreach.read': { view: profile },
   'outreach.log': { outreachId: leadId, add: fields },
   'outreach.decline': { outreachId: leadId },
+  'person.erase': { leadIds: [leadId], remember: false },
+  'person.allow': { contact },
   'settings.change': { theme: 'dark' },
   'sample.load': {},
   'sample.remove': {},

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ingrid } from '../stage/people';
-import { givenLead } from './steps/commands';
+import { givenLead, givenSettings } from './steps/commands';
 import { allRows, becomes, contactsIn, leadsIn, openFollowUpsIn } from './steps/database';
 import { dayFromToday } from './steps/days';
 import { launcherSays, launcherWords, profileAddress, threadAddress } from './steps/host';
@@ -10,6 +10,7 @@ import { badgeOf, followUpNames, openPopup, stageRows } from './steps/popup';
 import { sharedSession } from './steps/session';
 
 const session = sharedSession();
+beforeEach(() => givenSettings(session(), { askCriteria: false }));
 
 describe('taken back from the toast', () => {
   test('an added lead is gone, and the page shows her as new again', async () => {

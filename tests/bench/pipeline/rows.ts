@@ -1,8 +1,9 @@
 import { type StageChange } from '@/lib/pipeline/activity';
-import { addDays, type CalendarDate } from '@/lib/pipeline/calendar-date';
+import { addDays, type CalendarDate, calendarDateAt } from '@/lib/pipeline/calendar-date';
 import { type FollowUp } from '@/lib/pipeline/follow-up';
 import { keysOf, type Lead, tidied } from '@/lib/pipeline/lead';
 import { defaultPipeline } from '@/lib/pipeline/stages';
+import { withTodayKept } from '@/lib/pipeline/today-kept';
 import { personOf } from './people';
 
 const dayMs = 86_400_000;
@@ -45,10 +46,12 @@ export function rowsOf(number: number, { now, today, newId }: Made): LeadRows {
     source: { site: 'manual' },
     ...(dueOn && { nextDueOn: dueOn }),
   };
+  const followUp = dueOn === undefined ? undefined : followUpOf(newId(), id, at, dueOn);
+  const history = { contacts: [], followUps: followUp ? [followUp] : [] };
   return {
-    lead,
+    lead: withTodayKept(lead, history, calendarDateAt),
     stageChange: { id: newId(), seq: number, leadId: id, loggedAt: at, to: stageId },
-    ...(dueOn && { followUp: followUpOf(newId(), id, at, dueOn) }),
+    ...(followUp && { followUp }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { workingDaysOf } from '../../../lib/pipeline/holidays';
+
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** The calendar date so many days from today, `YYYY-MM-DD`, where the machine is. */
@@ -7,11 +9,14 @@ export function dayFromToday(days: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Days to the third working day after a Sunday, a Monday, …: a weekend never counts. */
-const toThirdWorkingDay = [3, 3, 3, 5, 5, 5, 4];
+/** With Norway's holidays, as in a fresh install: the tests run in every week of the year. */
+const days = workingDaysOf('NO');
 
-/** Three working days from today, counted on the fingers. */
-export const thirdWorkingDay = (): string => dayFromToday(toThirdWorkingDay[new Date().getDay()] ?? 0);
+/** So many working days from today. */
+export const workingDay = (count: number): string => days.addWorkingDays(dayFromToday(0), count);
 
-/** Monday of next week. */
-export const nextMonday = (): string => dayFromToday((8 - new Date().getDay()) % 7 || 7);
+/** Three working days from today. */
+export const thirdWorkingDay = (): string => workingDay(3);
+
+/** Monday of next week, or the first working day after it. */
+export const nextMonday = (): string => days.addWorkingDays(dayFromToday((8 - new Date().getDay()) % 7 || 7), 0);
