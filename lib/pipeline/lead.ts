@@ -154,13 +154,8 @@ export function withContact(fields: LeadFields, contact: Contact): LeadFields {
 export function tidied(fields: LeadFields): LeadFields {
   const { emails, phones, slug, memberId, salesId, value, currency, name, ...others } = withNamesThatHold(fields);
   const { expectedCloseOn, probability, tags = [], ...texts } = others;
-  const keptTags = [
-    ...new Map(
-      distinct(tags.map((tag) => tag.trim()))
-        .toReversed()
-        .map((tag) => [fold(tag), tag]),
-    ).values(),
-  ];
+  const trimmed = distinct(tags.map((tag) => tag.trim()));
+  const keptTags = trimmed.filter((tag, index) => trimmed.findIndex((one) => fold(one) === fold(tag)) === index);
   const kept = Object.entries(texts).flatMap(([key, text]) => (text?.trim() ? [[key, text.trim()] as const] : []));
   return {
     name: name.trim(),
@@ -174,7 +169,7 @@ export function tidied(fields: LeadFields): LeadFields {
     currency,
     ...(expectedCloseOn && { expectedCloseOn }),
     ...(probability !== undefined && { probability }),
-    ...(keptTags.length > 0 && { tags: keptTags.toReversed() }),
+    ...(keptTags.length > 0 && { tags: keptTags }),
   };
 }
 
