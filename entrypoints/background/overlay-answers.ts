@@ -1,4 +1,5 @@
-import type { MarkAnswer, Parsed, Reply } from '@/lib/messages/contract';
+import type { MarkAnswer } from '@/lib/messages/contract/overlay';
+import type { Parsed, Reply } from '@/lib/messages/contract';
 import { calendarDateAt } from '@/lib/pipeline/calendar-date';
 import { isOverdue, type Lead } from '@/lib/pipeline/lead';
 import { defaultPipeline } from '@/lib/pipeline/stages';

@@ -1,5 +1,5 @@
 import type { SiteId } from '@/lib/pipeline/page';
-import type { Caller } from './contract';
+import type { Caller } from './contract/allowed';
 
 const hosts: Readonly<Record<SiteId, string>> = {
   gmail: 'https://mail.google.com',

@@ -1,6 +1,7 @@
 import { Refusal } from '@/lib/pipeline/refusal';
 import { z } from '@/lib/pipeline/zod';
-import { type Allowed, type Answer, type CommandName, contract, type Parsed, type Reply } from './contract';
+import type { Allowed } from './contract/allowed';
+import { type Answer, type CommandName, contract, type Parsed, type Reply } from './contract';
 import { api } from './runtime';
 import { callerOf, siteOf } from './sender';
 

@@ -1,4 +1,4 @@
-import type { OverlayStart } from '@/lib/messages/contract';
+import type { OverlayStart } from '@/lib/messages/contract/overlay';
 import { element } from './element';
 import type { Face } from './face';
 import { Host } from './host';

@@ -1,4 +1,4 @@
-import type { MarkAnswer, OverlayStart } from '@/lib/messages/contract';
+import type { MarkAnswer, OverlayStart } from '@/lib/messages/contract/overlay';
 import { identitiesOf } from '@/lib/pipeline/identity';
 import type { Contact, PageKind, PageView } from '@/lib/sites/site';
 

@@ -1,4 +1,4 @@
-import type { OverlayStart } from '@/lib/messages/contract';
+import type { OverlayStart } from '@/lib/messages/contract/overlay';
 import { draggable } from './drag';
 import { element } from './element';
 import type { Face } from './face';

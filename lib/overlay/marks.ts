@@ -1,4 +1,5 @@
-import type { Mark, MarkAnswer, Reading } from '@/lib/messages/contract';
+import type { Mark, MarkAnswer } from '@/lib/messages/contract/overlay';
+import type { Reading } from '@/lib/messages/contract';
 import type { Contact } from '@/lib/sites/site';
 import { type Known, most, peopleOf, questionOf } from './face';
 

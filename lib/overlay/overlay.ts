@@ -1,5 +1,6 @@
 import { CommandError, send } from '@/lib/messages/client';
-import type { CommandName, Input, OverlayStart, Reading, Reply } from '@/lib/messages/contract';
+import type { CommandName, Input, Reading, Reply } from '@/lib/messages/contract';
+import type { OverlayStart } from '@/lib/messages/contract/overlay';
 import { announcePageChanged } from '@/lib/messages/tab';
 import type { Editor, MarkPlace, PageView, Site } from '@/lib/sites/site';
 import { Drawing } from './drawing';

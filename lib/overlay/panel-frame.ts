@@ -1,4 +1,4 @@
-import type { OverlayStart } from '@/lib/messages/contract';
+import type { OverlayStart } from '@/lib/messages/contract/overlay';
 import { api } from '@/lib/messages/runtime';
 import { draggable } from './drag';
 import { element } from './element';

@@ -1,4 +1,4 @@
-import type { Mark, OverlayStart } from '@/lib/messages/contract';
+import type { Mark, OverlayStart } from '@/lib/messages/contract/overlay';
 import type { MarkPlace } from '@/lib/sites/site';
 import { element } from './element';
 import style from './mark.css?inline';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Mark, MarkAnswer, Reading } from '@/lib/messages/contract';
+import type { Mark, MarkAnswer } from '@/lib/messages/contract/overlay';
+import type { Reading } from '@/lib/messages/contract';
 import { Marks } from '@/lib/overlay/marks';
 
 const lead: Mark = { leadId: '1', stageId: 'closing', overdue: false, won: false };

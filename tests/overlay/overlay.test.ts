@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CommandError, send } from '@/lib/messages/client';
-import type { Mark, OverlayStart } from '@/lib/messages/contract';
+import type { Mark, OverlayStart } from '@/lib/messages/contract/overlay';
 import { announcePageChanged } from '@/lib/messages/tab';
 import { Lifetime } from '@/lib/overlay/lifetime';
 import { Overlay } from '@/lib/overlay/overlay';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Mark } from '@/lib/messages/contract';
+import type { Mark } from '@/lib/messages/contract/overlay';
 import { PlaceMarks } from '@/lib/overlay/place-marks';
 import type { MarkPlace } from '@/lib/sites/site';
 import { startAnswer, strikeStage } from './stage';

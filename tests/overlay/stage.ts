@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { OverlayStart } from '@/lib/messages/contract';
+import type { OverlayStart } from '@/lib/messages/contract/overlay';
 import type { Contact, PageView, Site } from '@/lib/sites/site';
 
 /** What jsdom lacks, and fake time. */
