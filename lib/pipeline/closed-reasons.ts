@@ -20,7 +20,6 @@ export const disqualifiedReasons = [
   'not-interested',
   'left-company',
 ] as const;
-export type DisqualifiedReason = (typeof disqualifiedReasons)[number];
 
 export const CloseReason = z.enum([...lostReasons, ...disqualifiedReasons]);
 export type CloseReason = z.infer<typeof CloseReason>;
