@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
+import { useFirstFocus } from '@/components/ui/first-focus';
 import { shortDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
 import { useCommand } from '@/components/ui/use-command';
@@ -33,12 +34,13 @@ export function Retention() {
   };
   const [look, looking] = useOnce(async () => setFound(await outdatedLeads(rule, today)));
   const [erase, erasing] = useOnce(async (outdated: readonly Outdated[]) => {
-    if (!sure) return setSure(true);
-    const leadIds = outdated.slice(0, mostErased).map(({ id }) => id);
+    // Something may have happened with one of them since they were shown.
+    const still = new Set((await outdatedLeads(rule, today)).map(({ id }) => id));
+    const leadIds = outdated.flatMap(({ id }) => (still.has(id) ? [id] : [])).slice(0, mostErased);
     const done = ({ erased }: { erased: number }) => t('privacy.retention.erased', { count: erased });
-    const reply = await run('person.erase', { leadIds, remember: false }, { done });
+    if (leadIds.length > 0) await run('person.erase', { leadIds, remember: false }, { done });
     setSure(false);
-    if (reply) setFound(await outdatedLeads(rule, today));
+    setFound(await outdatedLeads(rule, today));
   });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -105,12 +107,32 @@ export function Retention() {
       </output>
       {found && found.length > 0 && (
         <div className="flex flex-wrap items-center gap-2">
-          <Button className="text-overdue" aria-disabled={erasing} onClick={() => void erase(found)}>
-            {t('privacy.retention.erase', { count: Math.min(found.length, mostErased) })}
-          </Button>
-          <output>{sure && t('privacy.retention.sure')}</output>
+          {sure ? (
+            <Sure erasing={erasing} onErase={() => void erase(found)} onCancel={() => setSure(false)} />
+          ) : (
+            <Button className="text-overdue" onClick={() => setSure(true)}>
+              {t('privacy.retention.erase', { count: Math.min(found.length, mostErased) })}
+            </Button>
+          )}
         </div>
       )}
     </form>
+  );
+}
+
+/** Asks once more, for what cannot be undone. The way out stands where the press was, and has the focus: a second press goes there. */
+function Sure({ erasing, onErase, onCancel }: { erasing: boolean; onErase: () => void; onCancel: () => void }) {
+  const { t } = useTranslation();
+  const cancel = useFirstFocus<HTMLButtonElement>();
+  return (
+    <>
+      <Button ref={cancel} onClick={onCancel}>
+        {t('common.actions.cancel')}
+      </Button>
+      <Button className="text-overdue" aria-disabled={erasing} onClick={onErase}>
+        {t('privacy.eraseNow')}
+      </Button>
+      <output>{t('privacy.retention.sure')}</output>
+    </>
   );
 }

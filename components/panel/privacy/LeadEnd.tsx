@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { isolated } from '@/components/ui/format';
 import { forgetAbout } from '@/components/ui/kept';
+import { useOnce } from '@/components/ui/use-once';
 import type { Lead } from '@/lib/pipeline/lead';
 import { useGuardedCommand } from '@/components/panel/guard';
 import { EraseForm } from './EraseForm';
@@ -13,14 +14,14 @@ export function LeadEnd({ lead, drafts }: { lead: Lead; drafts: readonly string[
   const { t } = useTranslation();
   const run = useGuardedCommand();
   const [erasing, setErasing] = useState(false);
-  const remove = async () => {
+  const [remove, removing] = useOnce(async () => {
     const done = () => t('common.done.removed', { name: isolated(lead.name) });
     if (await run('lead.remove', { leadId: lead.id }, { done, undo: true })) forgetAbout(drafts);
-  };
+  });
   if (erasing) return <EraseForm lead={lead} drafts={drafts} onClose={() => setErasing(false)} />;
   return (
     <div className="flex flex-wrap border-t border-line pt-2 *:first:-ml-2">
-      <Button look="quiet" onClick={() => void remove()}>
+      <Button look="quiet" aria-disabled={removing} onClick={() => void remove()}>
         {t('panel.lead.remove')}
       </Button>
       <ExportMenu lead={lead} />
