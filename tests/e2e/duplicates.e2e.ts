@@ -97,7 +97,7 @@ describe('a lead who is kept twice', () => {
     const page = await openLead(session(), older);
     await page.setViewport({ width: 320, height: 900 });
     await shows(page, `Er ${ingrid.name} samme person?`);
-    await press(page, 'Slå sammen…');
+    await press(page, 'Slå sammen …');
     await shows(page, 'Slå sammen to leads');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await press(page, 'Lagre');

@@ -77,7 +77,10 @@ function TextLines({ list, kept }: { list: 'concessions' | 'agreedTerms'; kept: 
       leadId={kept.leadId}
       name={list}
       title={t(`playbook.negotiation.${list}`)}
-      lines={texts.map((text, at) => ({ id: String(at), text }))}
+      lines={texts.map((text, at) => ({
+        id: `${text}#${texts.slice(0, at).filter((one) => one === text).length}`,
+        text,
+      }))}
       isFull={texts.length >= playbookLimits.list}
       onAdd={(text) => kept.keep((now) => ({ [list]: [...(now[list] ?? []), text] }))}
       onChange={({ text: before }, text) => kept.keep((now) => ({ [list]: withLine(now[list], before, text) }))}

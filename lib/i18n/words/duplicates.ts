@@ -77,7 +77,7 @@ export const duplicates = words({
       'first-name': 'Samme fornavn',
     },
     actions: {
-      merge: 'Slå sammen…',
+      merge: 'Slå sammen …',
       notSame: 'Ikke samme person',
     },
     merge: {
@@ -100,7 +100,7 @@ export const duplicates = words({
       headline: 'Overskrift',
       emails: 'E-postadresser',
       phones: 'Telefonnumre',
-      tags: 'Etiketter',
+      tags: 'Merkelapper',
     },
     done: {
       merged: 'Slått sammen til {{name}}',

@@ -349,7 +349,7 @@ export const playbook = words({
     },
     disqualifiedReasons: {
       'no-budget': 'Ikke noe budsjett',
-      'no-authority': 'Har ikke noe å si for kjøpet',
+      'no-authority': 'Har ingen innflytelse på kjøpet',
       stalled: 'Stopper stadig opp',
       silent: 'Svarer aldri',
       'no-need': 'Ikke noe behov',

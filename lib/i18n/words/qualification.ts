@@ -85,7 +85,7 @@ export const qualification = words({
   },
   nb: {
     title: 'Kvalifisering',
-    parts: { budget: 'Budsjett', authority: 'Beslutningsmyndighet', need: 'Behov', timeline: 'Tidslinje' },
+    parts: { budget: 'Budsjett', authority: 'Beslutningsmyndighet', need: 'Behov', timeline: 'Tidsramme' },
     unknown: 'Ikke kjent',
     learntOn: 'Per {{date}}',
     noteOn: 'Notat om {{part}}',
@@ -99,7 +99,7 @@ export const qualification = words({
         '4': 'Pengene er godkjent og dekker prisen',
       },
       authority: {
-        '0': 'Har ikke noe å si for kjøpet',
+        '0': 'Har ingen innflytelse på kjøpet',
         '1': 'Kan bringe saken videre til dem som bestemmer',
         '2': 'Blir lyttet til av dem som bestemmer',
         '3': 'Er en av dem som bestemmer',
@@ -155,7 +155,7 @@ export const qualification = words({
       keep: 'Behold',
       reasons: {
         'no-budget': 'Det finnes ikke noe budsjett.',
-        'no-authority': 'Personen har ikke noe å si for kjøpet.',
+        'no-authority': 'Personen har ingen innflytelse på kjøpet.',
         stalled_one: 'Leaden har stoppet opp {{count}} gang.',
         stalled_other: 'Leaden har stoppet opp {{count}} ganger.',
         silent_one: 'Ikke noe svar på {{count}} dag.',

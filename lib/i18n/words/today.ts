@@ -56,7 +56,7 @@ export const today = words({
     score: {
       title: 'Poeng',
       of: '{{score}} av 100',
-      fit: 'Match',
+      fit: 'Egnethet',
       engagement: 'Engasjement',
       points: '{{points}} av {{of}}',
       reasons: {
