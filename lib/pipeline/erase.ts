@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { type Identifiable, identitiesOf } from './identity';
 import { phoneText } from './merge-texts';
 import { phoneKey } from './phone-key';
@@ -8,14 +9,23 @@ import { phoneKey } from './phone-key';
  */
 export type Hash = (text: string) => Promise<string>;
 
-/** Whom an erasure is about: everything that names her for certain, and her numbers. Never her name, which others bear too. */
-export type Erasable = Identifiable & { phone?: string | undefined; phones?: readonly string[] | undefined };
+/** Whom an erasure is about: a lead, or somebody on a page. */
+export type Erasable = Identifiable & {
+  name?: string | undefined;
+  phone?: string | undefined;
+  phones?: readonly string[] | undefined;
+  otherIdentities?: readonly string[] | undefined;
+};
 
-/** The names by which a person on the list is known again: her identities and her numbers. Empty where nothing names her for certain. */
+/**
+ * The names by which a person on the list is known again: her identities, and her numbers together with her name: a number may be
+ * a whole company's, and a name is others' too. Empty where nothing names her for certain.
+ */
 export function erasableNames(person: Erasable): string[] {
-  const numbers = [...(person.phones ?? []), ...(person.phone ? [person.phone] : [])];
-  const phones = numbers.filter((phone) => phoneKey(phone)).map((phone) => `phone:${phoneText(phone)}`);
-  return [...identitiesOf(person), ...phones];
+  const { name, phone, phones = [], otherIdentities = [] } = person;
+  const numbers = name === undefined ? [] : [...phones, ...(phone ? [phone] : [])].filter((one) => phoneKey(one));
+  const numbered = numbers.map((one) => `phone:${phoneText(one)} ${fold(name ?? '')}`);
+  return [...new Set([...identitiesOf(person), ...otherIdentities, ...numbered])];
 }
 
 /** What the list keeps of such names: hashes only, each once, in an order that does not tell which is which. Fails as the hash does. */

@@ -3,14 +3,13 @@ import { erasableNames } from '@/lib/pipeline/erase';
 import { earliestDue } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { withContacts, withNextDue } from '@/lib/pipeline/lead-course';
-import { historyIds } from '@/lib/pipeline/merge-history';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from './change';
 import { numbersFrom } from './counters';
 import { keepToday } from './keep-today';
 import { noted } from './noted';
 import { areListed } from './do-not-record';
-import { historyOf } from './log';
+import { activitiesToBe, freshActivities } from './activities-to-be';
 import { logChanges } from './log-changes';
 import type { Pending } from './pending-rows';
 import type { FairleadDatabase, RequestRow, Touched } from './schema';
@@ -23,7 +22,7 @@ export type Committed = Pick<RequestRow, 'touched' | 'contacts' | 'stageChanges'
 /**
  * Writes the change, and with it all that is kept beside the rows: the leads' next due date and what their logs say, what the list of today reads, the
  * stage totals, the search text, the numbers of the log. Refuses with `bad-input` (`identity-taken:<lead id>`) where a lead would get an identity that
- * another living lead has.
+ * another living lead has, `do-not-record` where one would name somebody who is never to be recorded.
  */
 export async function commit(change: Change): Promise<Committed> {
   await keepNextDue(change);
@@ -74,20 +73,12 @@ async function keepNextDue(change: Change): Promise<void> {
 
 /** From the whole of a log, whatever was added to it or taken back: a lead has few entries, and what is counted on goes astray. */
 async function keepContacts(change: Change): Promise<void> {
-  const fresh = change.log.filter((one) => one.log === 'activities').map(({ entry }) => entry);
+  const fresh = freshActivities(change);
   const told = new Set<string>();
-  for (const leadId of new Set(fresh.map((entry) => entry.leadId)))
-    for (const { id } of await change.withHeirs(leadId)) told.add(id);
+  for (const leadId of fresh.keys()) for (const { id } of await change.withHeirs(leadId)) told.add(id);
   for (const leadId of told) {
     const lead = await change.leads.get(leadId);
-    if (!lead) continue;
-    const written = await historyOf(change.db.activities, lead);
-    const last = written.at(-1)?.seq ?? 0;
-    const log: Activity[] = [...written];
-    const ids = historyIds(lead);
-    for (const entry of fresh)
-      if (ids.includes(entry.leadId)) log.push({ ...entry, seq: last + 1 + log.length - written.length });
-    change.putLead(withContacts(lead, contactsMade(log)));
+    if (lead) change.putLead(withContacts(lead, contactsMade(await activitiesToBe(change.db, lead, fresh))));
   }
 }
 
@@ -97,18 +88,18 @@ async function refuseTakenIdentities(change: Change, { before, after }: Pending<
   if (other) throw new Refusal('bad-input', `identity-taken:${other.id}`);
 }
 
-/** Whoever is never to be recorded is not, by whatever command; who is a lead already may be changed. */
+/**
+ * Whoever is never to be recorded is not, by whatever command: asked of each name that a lead gains. From the bin she gains them all.
+ */
 async function refuseListed(db: FairleadDatabase, leads: readonly Pending<Lead>[]): Promise<void> {
-  const gaining = leads.filter(({ before, after }) => {
-    const had = new Set([...(before?.identities ?? []), ...(before?.phones ?? [])]);
-    return [...after.identities, ...after.phones].some((one) => !had.has(one)) && after.deletedAt === undefined;
+  const gained = leads.flatMap(({ before, after }) => {
+    if (after.deletedAt !== undefined) return [];
+    const had = new Set(before && before.deletedAt === undefined ? erasableNames(before) : []);
+    const names = erasableNames(after).filter((name) => !had.has(name));
+    return names.length > 0 ? [names] : [];
   });
-  if (gaining.length === 0) return;
-  const listed = await areListed(
-    db,
-    gaining.map(({ after }) => erasableNames(after)),
-  );
-  if (listed.includes(true)) throw new Refusal('bad-input', 'do-not-record');
+  if (gained.length > 0 && (await areListed(db, gained)).includes(true))
+    throw new Refusal('bad-input', 'do-not-record');
 }
 
 async function numberLeads(db: FairleadDatabase, leads: readonly Pending<Lead>[]): Promise<void> {

@@ -4,15 +4,14 @@ import type { FairleadDatabase } from './schema';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** HMAC-SHA-256 under a salt of this database's own, in hexadecimal; made when first asked for, `undefined` before. */
+/** HMAC-SHA-256 under a salt of this database's own, in hexadecimal; `undefined` while nobody was ever put on the list. */
 async function hashOf(db: FairleadDatabase): Promise<Hash | undefined> {
   const row = await db.meta.get('salt');
   if (row?.key !== 'salt') return undefined;
+  let key: Promise<CryptoKey> | undefined;
   return async (text) => {
-    const key = await crypto.subtle.importKey('raw', bytes(row.value), { name: 'HMAC', hash: 'SHA-256' }, false, [
-      'sign',
-    ]);
-    const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes(text)));
+    key ??= crypto.subtle.importKey('raw', bytes(row.value), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    const signed = new Uint8Array(await crypto.subtle.sign('HMAC', await key, bytes(text)));
     return Array.from(signed, (byte) => byte.toString(16).padStart(2, '0')).join('');
   };
 }
@@ -31,17 +30,20 @@ export async function listPerson(
 ): Promise<void> {
   if (!(await db.meta.get('salt'))) await db.meta.add({ key: 'salt', value: `${newId()}${newId()}` });
   const hash = await hashOf(db);
-  if (hash) await db.erased.bulkPut((await keysOf(person, hash)).map((key) => ({ hash: key, at: now })));
+  if (!hash) return;
+  const hers = { person: newId(), at: now };
+  const keys = await keysOf(person, hash);
+  await db.erased.bulkPut(keys.map((key) => Object.assign({ hash: key }, hers)));
 }
 
-/** Takes her off it, whichever of these names brought her there; whether she was on it. */
+/** Takes her off it with all of her names, whichever of them she is met by; whether she was on it. */
 export async function unlistPerson(db: FairleadDatabase, person: Erasable): Promise<boolean> {
   const hash = await hashOf(db);
   if (!hash) return false;
-  const keys = await keysOf(person, hash);
-  const listed = (await db.erased.bulkGet(keys)).some((row) => row !== undefined);
-  if (listed) await db.erased.bulkDelete(keys);
-  return listed;
+  const rows = await db.erased.bulkGet(await keysOf(person, hash));
+  const people = new Set(rows.flatMap((row) => (row ? [row.person] : [])));
+  await db.erased.filter((row) => people.has(row.person)).delete();
+  return people.size > 0;
 }
 
 /**
@@ -51,8 +53,8 @@ export async function unlistPerson(db: FairleadDatabase, person: Erasable): Prom
 export async function areListed(db: FairleadDatabase, people: readonly (readonly string[])[]): Promise<boolean[]> {
   const hash = await hashOf(db);
   if (!hash || (await db.erased.count()) === 0) return people.map(() => false);
-  const keys = await meanwhile(() => Promise.all(people.map((names) => eraseKeys(names, hash))));
-  const rows = await db.erased.bulkGet(keys.flat());
-  const listed = new Set(rows.flatMap((row) => (row ? [row.hash] : [])));
-  return keys.map((hers) => hers.some((key) => listed.has(key)));
+  const names = [...new Set(people.flat())];
+  const rows = await db.erased.bulkGet(await meanwhile(() => Promise.all(names.map((name) => hash(name)))));
+  const listed = new Set(names.filter((_, index) => rows[index] !== undefined));
+  return people.map((hers) => hers.some((name) => listed.has(name)));
 }

@@ -1,18 +1,18 @@
-import { type Activity, contactsMade } from '@/lib/pipeline/activity';
+import { contactsMade } from '@/lib/pipeline/activity';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { historyIds } from '@/lib/pipeline/merge-history';
 import { sameContent } from '@/lib/pipeline/same-content';
 import { type History, needsContacts, withoutTodayKept, withTodayKept } from '@/lib/pipeline/today-kept';
+import { activitiesToBe, byLead, type FreshActivities, freshActivities } from './activities-to-be';
 import type { Change } from './change';
-import { entriesOf } from './log';
 
 /** Keeps what the list of today reads, for each lead of whom the change tells anything; once all else of her is as it will be. */
 export async function keepToday(change: Change): Promise<void> {
   const followUps = change.followUps.changed();
   const fresh: Fresh = {
     followUps: byLead(followUps.map(({ after }) => after)),
-    activities: byLead(change.log.filter((one) => one.log === 'activities').map(({ entry }) => entry)),
+    activities: freshActivities(change),
   };
   const told = new Set([
     // Of a merge she too whose it was.
@@ -43,17 +43,7 @@ function isAtRest({ outcome, deletedAt }: Lead): boolean {
 /** What the change writes, by lead. */
 interface Fresh {
   followUps: ReadonlyMap<string, FollowUp[]>;
-  activities: ReadonlyMap<string, Omit<Activity, 'seq'>[]>;
-}
-
-function byLead<Row extends { leadId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const grouped = new Map<string, Row[]>();
-  for (const row of rows) {
-    const hers = grouped.get(row.leadId);
-    if (hers) hers.push(row);
-    else grouped.set(row.leadId, [row]);
-  }
-  return grouped;
+  activities: FreshActivities;
 }
 
 /** What of the row itself decides on what is kept. */
@@ -73,7 +63,7 @@ function keptAs(lead: Lead, { answeredSince, hotScore, stallsOn }: Lead): Lead {
 async function kept(change: Change, lead: Lead, fresh: Fresh): Promise<Lead> {
   const ids = historyIds(lead);
   const followUps = await followUpsOf(change, ids, fresh);
-  const contacts = needsContacts(lead) ? contactsMade(await logOf(change, ids, fresh)) : [];
+  const contacts = needsContacts(lead) ? contactsMade(await activitiesToBe(change.db, lead, fresh.activities)) : [];
   return withTodayKept(lead, { contacts, followUps }, change.occasion.dateAt);
 }
 
@@ -83,12 +73,4 @@ async function followUpsOf({ db, followUps }: Change, ids: readonly string[], fr
   const put = ids.flatMap((id) => fresh.followUps.get(id) ?? []);
   const byId = new Map([...all, ...put].map((one) => [one.id, one]));
   return [...byId.values()].filter(({ leadId }) => ids.includes(leadId));
-}
-
-/** As it will be: what is written and what this change adds, which has no number yet. */
-async function logOf({ db }: Change, ids: readonly string[], fresh: Fresh): Promise<Activity[]> {
-  const written = (await Promise.all(ids.map((id) => entriesOf(db.activities, id).toArray()))).flat();
-  const last = Math.max(0, ...written.map(({ seq }) => seq));
-  const added = ids.flatMap((id) => fresh.activities.get(id) ?? []);
-  return written.concat(added.map((entry, index) => Object.assign({ seq: last + 1 + index }, entry) as Activity));
 }

@@ -95,6 +95,8 @@ export interface PairRow {
 /** Somebody whom the rep wants never to be recorded: a hash of one of her identities, and nothing else (`eraseKeys`). */
 export interface ErasedRow {
   hash: string;
+  /** The same on all rows of one person, and nothing of her. */
+  person: string;
   /** ms since the epoch. */
   at: number;
 }

@@ -27,10 +27,12 @@ describe('the list of those who are not to be recorded', () => {
     ['one address, however it is written', { email: 'kari@nordhav.EXAMPLE ' }, true],
     ['another of her addresses', { emails: ['x@x.example', 'k@gmail.com'] }, true],
     ['the profile', { slug: 'kari' }, true],
-    ['the number, with its country', { phone: '+47 90 00 00 01' }, true],
+    ['the number, with its country, under her name', { name: 'KARI Lunde', phone: '+47 90 00 00 01' }, true],
+    ['the number under another name: a whole company may have it', { name: 'Ola Vik', phone: '900 00 001' }, false],
+    ['the number alone', { phone: '900 00 001' }, false],
     ['another address', { email: 'kari@fjellheim.example' }, false],
     ['the name alone', { name: 'Kari Lunde' }, false],
-    ['a number too short to be hers alone', { phone: '1234' }, false],
+    ['a number too short to be hers alone', { name: 'Kari Lunde', phone: '1234' }, false],
   ])('knows her again by %s', async (_, seen, expected) => {
     const list = new Set(await keysOf(kari, 'salt'));
     const isOn = async (salt: string) => (await keysOf(seen, salt)).some((key) => list.has(key));
@@ -39,7 +41,7 @@ describe('the list of those who are not to be recorded', () => {
   });
 
   it('has nothing of somebody whom nothing names for certain, and fails when the hash does', async () => {
-    expect(await keysOf({ phones: ['1234'] }, 'salt')).toEqual([]);
+    expect(await keysOf({ name: 'Kari', phones: ['1234'] }, 'salt')).toEqual([]);
     await expect(eraseKeys(erasableNames(kari), () => Promise.reject(new Error('no hash')))).rejects.toThrow('no hash');
   });
 });
@@ -143,7 +145,11 @@ describe('one person’s export', () => {
       { id: '1', seq: 1, leadId: 'c', type: 'contact', note: 'Ola' },
     ],
     stageChanges: [{ id: 's', seq: 4, leadId: 'a', to: 'proposal' }],
+    mergedLeads: [{ id: 'b' }],
     mails: [{ id: 'm' }],
+    outreach: [{ id: 'o' }],
+    conversations: [{ id: 'linkedin:kari' }],
+    mailRules: [{ key: 'email:kari@nordhav.example' }],
   };
 
   it('holds her lead, her log and her follow-ups, those of leads that became hers, and nobody else’s', () => {
@@ -156,7 +162,11 @@ describe('one person’s export', () => {
       followUps: [rows.followUps[1], rows.followUps[0]],
       activities: [rows.activities[1], rows.activities[0]],
       stageChanges: rows.stageChanges,
+      mergedLeads: rows.mergedLeads,
       mails: rows.mails,
+      outreach: rows.outreach,
+      conversations: rows.conversations,
+      mailRules: rows.mailRules,
     });
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   });

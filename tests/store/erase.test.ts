@@ -123,6 +123,48 @@ describe('somebody who is never to be recorded', () => {
     expect((await leadById(leadId))?.emails).toEqual(['anna@holm.example']);
   });
 
+  it('keeps no colleague out who has the same number, nor what is learnt of one', async () => {
+    const leadId = await rep.lead({ name: 'Ola Vik', emails: ['ola@brekkeverk.example'], phones: fields.phones });
+    const { rev } = (await leadById(leadId))!;
+    const more = {
+      name: 'Ola Vik',
+      emails: ['ola@brekkeverk.example', 'ov@brekkeverk.example'],
+      phones: fields.phones,
+    };
+    await expect(rep.do('lead.edit', { leadId, rev, fields: { ...more, currency: 'NOK' } })).resolves.toBeDefined();
+  });
+
+  it('does not come back from the bin either', async () => {
+    const { leadId } = await rep.do('lead.create', {
+      fields: { ...fields, name: 'S. Brekke', emails: ['s@other.example'], phones: [], slug: undefined },
+      source: { site: 'manual' },
+    });
+    await rep.do('lead.remove', { leadId });
+    const again = await rep.lead({ name: 'S. Brekke', emails: ['s@other.example'] });
+    await rep.do('person.erase', { leadIds: [again], remember: true });
+    await expect(rep.do('lead.restore', { leadId })).rejects.toMatchObject(refused);
+  });
+
+  it('is allowed with all of her names by the one that a page shows', async () => {
+    const contact = { name: 'Solveig Brekke', role: 'partner' as const, email: fields.emails[0] };
+    expect(await rep.do('person.allow', { contact })).toEqual({ changed: true });
+    expect(await database().erased.count()).toBe(0);
+    expect(await areNotToBeRecorded([{ slug: fields.slug }])).toEqual([false]);
+  });
+
+  it('is known by a profile too that stands in her fields no more since a merge', async () => {
+    const older = await rep.lead({ name: 'Kari Lund', emails: [], slug: 'kari-old' });
+    const newer = await rep.lead({ name: 'Kari Lund', emails: [], slug: 'kari-new' });
+    await rep.do('lead.merge', { leadId: older, otherId: newer, choices: { profile: 'b' } });
+    await rep.do('person.erase', { leadIds: [older], remember: true });
+    expect(await areNotToBeRecorded([{ slug: 'kari-old' }, { slug: 'kari-new' }, { slug: 'else' }])).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(await allText()).not.toContain('kari-old');
+  });
+
   it('is offered to the overlay by no mark', async () => {
     const [her, other] = await peopleKnown([['linkedin:solveig-brekke'], ['linkedin:anna']]);
     expect([her?.isNone, other?.isNone]).toEqual([true, false]);
@@ -169,6 +211,7 @@ it('a person’s export has her lead, her log, her follow-ups and, of a mail to 
   expect(kept?.activities.map(({ type }) => type)).toEqual(['contact', 'note']);
   expect(kept?.stageChanges.map(({ to }) => to)).toEqual(['prospecting', 'first-contact', 'proposal']);
   expect(kept?.mails).toEqual([{ ...mail, people: people.slice(0, 1) }]);
+  expect(kept?.mailRules).toEqual([]);
   expect(await exportOf('nobody', rep.now)).toBeUndefined();
 });
 

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { floating, menuItem } from '@/components/ui/floating';
 import { fileName, saveFile } from '@/components/ui/save-file';
 import { vCard } from '@/lib/formats/vcard-write';
+import { standingNotes } from '@/lib/pipeline/activity';
 import type { Lead } from '@/lib/pipeline/lead';
 import { exportOf } from '@/lib/store/queries/person';
 
@@ -16,7 +17,12 @@ export function ExportMenu({ lead }: { lead: Lead }) {
     const kept = await exportOf(lead.id, Date.now());
     if (kept) saveFile(`${name}.json`, 'application/json', JSON.stringify(kept, undefined, 2));
   };
-  const card = () => saveFile(`${name}.vcf`, 'text/vcard', vCard(lead, lead.id, Date.now()));
+  const card = async () => {
+    const now = Date.now();
+    const kept = await exportOf(lead.id, now);
+    const notes = standingNotes(kept?.activities ?? []).map(({ text }) => text);
+    saveFile(`${name}.vcf`, 'text/vcard', vCard({ ...lead, notes: notes.join('\n\n') }, lead.id, now));
+  };
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -30,7 +36,7 @@ export function ExportMenu({ lead }: { lead: Lead }) {
           <DropdownMenu.Item className={menuItem} onSelect={() => void all()}>
             {t('privacy.json')}
           </DropdownMenu.Item>
-          <DropdownMenu.Item className={menuItem} onSelect={card}>
+          <DropdownMenu.Item className={menuItem} onSelect={() => void card()}>
             {t('privacy.vcard')}
           </DropdownMenu.Item>
         </DropdownMenu.Content>

@@ -46,7 +46,7 @@ function emptySome(now: number): Promise<number> {
         .toArray();
       const rows = await db.leads.bulkGet(leads.flatMap(historyIds));
       await eraseRows(
-        { db },
+        db,
         rows.filter((row) => row !== undefined),
       );
       return leads.length;

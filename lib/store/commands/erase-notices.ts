@@ -1,67 +1,36 @@
 import { isInPair } from '@/lib/pipeline/duplicate-keys';
-import type { MailPerson } from '@/lib/pipeline/mail';
-import type { NoticedOutreach } from '@/lib/pipeline/outreach';
-import { linkedInNames } from '@/lib/pipeline/outreach-people';
+import { type Hers, isConversationWith, isMailPerson, isOutreachWith, ruleKeysOf } from '@/lib/store/hers';
 import type { FairleadDatabase, RequestRow, Touched } from '@/lib/store/schema';
 
 /**
- * Erases what was noticed of a person, known by the ids that she had as a lead and by her identities: her place in mails and their
- * texts, outreach, conversations, lists and rules, and what commands kept of her to be undone by. Those tables are small and read whole.
+ * Erases what was noticed of people: their places in mails and the mails' texts, outreach, conversations, lists and rules, and what
+ * commands kept of them to be undone by. Those tables are small and read whole, once for all of them.
  */
-export async function eraseNotices(
-  db: FairleadDatabase,
-  leadIds: ReadonlySet<string>,
-  identities: ReadonlySet<string>,
-): Promise<void> {
+export async function eraseNotices(db: FairleadDatabase, hers: Hers): Promise<void> {
   for (const mail of await db.mails.toArray()) {
-    const people = mail.people.filter((one) => !isMailWith(one, leadIds, identities));
+    const people = mail.people.filter((one) => !isMailPerson(one, hers));
     if (people.length === mail.people.length) continue;
     // To others it went too: of what it said, which may be about her, nothing stays.
     const { text: _1, subject: _2, ...rest } = mail;
     if (people.length === 0) await db.mails.delete(mail.id);
     else await db.mails.put({ ...rest, people });
   }
-  await db.outreach.filter((one) => isOutreachWith(one, leadIds, identities)).delete();
-  const names = [...identities];
-  await db.conversations.filter(({ id }) => names.some((name) => id === name || id.startsWith(`${name} `))).delete();
-  await db.mailRules.bulkDelete(names.filter((name) => name.startsWith('email:')));
+  await db.outreach.filter((one) => isOutreachWith(one, hers)).delete();
+  await db.conversations.filter((one) => isConversationWith(one, hers)).delete();
+  await db.mailRules.bulkDelete(ruleKeysOf(hers));
   const list = await db.meta.get('invitable');
   if (list?.key === 'invitable')
-    await db.meta.put({ ...list, value: list.value.filter((name) => !identities.has(name)) });
-  await db.requests
-    .filter((request) => request.touched.some((one) => tellsOf(one, leadIds, identities)))
-    .modify(forget);
+    await db.meta.put({ ...list, value: list.value.filter((name) => !hers.names.has(name)) });
+  await db.requests.filter((request) => request.touched.some((one) => tellsOf(one, hers))).modify(forget);
 }
 
-function isMailWith(
-  { email, leadId }: MailPerson,
-  leadIds: ReadonlySet<string>,
-  identities: ReadonlySet<string>,
-): boolean {
-  return identities.has(`email:${email}`) || (leadId !== undefined && leadIds.has(leadId));
-}
-
-function isOutreachWith(
-  { leadId, person }: NoticedOutreach,
-  leadIds: ReadonlySet<string>,
-  identities: ReadonlySet<string>,
-): boolean {
-  if (leadId !== undefined && leadIds.has(leadId)) return true;
-  return linkedInNames(person).some((name) => identities.has(name));
-}
-
-function tellsOf(
-  { table, before, after }: Touched,
-  leadIds: ReadonlySet<string>,
-  identities: ReadonlySet<string>,
-): boolean {
-  if (table === 'leads') return leadIds.has(after.id);
-  if (table === 'followUps') return leadIds.has(after.leadId);
-  if (table === 'mails')
-    return [before, after].some((mail) => mail?.people.some((one) => isMailWith(one, leadIds, identities)));
-  if (table === 'outreach')
-    return [before, after].some((one) => one !== undefined && isOutreachWith(one, leadIds, identities));
-  return table === 'pairs' && [...leadIds].some((id) => isInPair(after.id, id));
+function tellsOf({ table, before, after }: Touched, hers: Hers): boolean {
+  const { ids } = hers;
+  if (table === 'leads') return ids.has(after.id);
+  if (table === 'followUps') return ids.has(after.leadId);
+  if (table === 'mails') return [before, after].some((mail) => mail?.people.some((one) => isMailPerson(one, hers)));
+  if (table === 'outreach') return [before, after].some((one) => one !== undefined && isOutreachWith(one, hers));
+  return table === 'pairs' && [...ids].some((id) => isInPair(after.id, id));
 }
 
 /** The reply stays for a repeat; there is nothing to undo any more. */

@@ -1,12 +1,13 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { isInPair } from '@/lib/pipeline/duplicate-keys';
-import { identitiesOf } from '@/lib/pipeline/identity';
 import type { Lead } from '@/lib/pipeline/lead';
 import { historyIds } from '@/lib/pipeline/merge-history';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from '@/lib/store/change';
 import { listPerson, unlistPerson } from '@/lib/store/do-not-record';
+import { hersOf } from '@/lib/store/hers';
 import { entriesOf } from '@/lib/store/log';
+import type { FairleadDatabase } from '@/lib/store/schema';
 import { keepSearchTexts } from '@/lib/store/search-texts';
 import { keepTotals } from '@/lib/store/totals';
 import { eraseNotices } from './erase-notices';
@@ -23,21 +24,15 @@ export async function erasePeople(
   const { db, occasion } = change;
   const leads = (await db.leads.bulkGet([...new Set(leadIds)])).filter((lead) => lead !== undefined);
   if (leads.length < new Set(leadIds).size) throw new Refusal('not-found');
-  for (const lead of leads) {
-    const ids = historyIds(lead);
-    const rows = (await db.leads.bulkGet(ids)).filter((row) => row !== undefined);
-    if (remember) for (const row of rows) await listPerson(db, row, occasion);
-    await eraseRows(change, rows);
-    await eraseNotices(db, new Set(ids), new Set(rows.flatMap(namesOf)));
-  }
+  const rows = (await db.leads.bulkGet([...new Set(leads.flatMap(historyIds))])).filter((row) => row !== undefined);
+  if (remember) for (const row of rows) await listPerson(db, row, occasion);
+  await eraseRows(db, rows);
+  await eraseNotices(db, hersOf(rows));
   return { erased: leads.length };
 }
 
-/** Of one in the bin the identities are gone; her fields still tell them. */
-const namesOf = (lead: Lead): string[] => lead.identities.concat(identitiesOf(lead));
-
 /** Wipes these leads out, with what was written on them. */
-export async function eraseRows({ db }: Pick<Change, 'db'>, leads: readonly Lead[]): Promise<void> {
+export async function eraseRows(db: FairleadDatabase, leads: readonly Lead[]): Promise<void> {
   const gone = leads.map((before) => ({ before }));
   await keepTotals(db, gone);
   await keepSearchTexts(db, gone);
@@ -45,8 +40,8 @@ export async function eraseRows({ db }: Pick<Change, 'db'>, leads: readonly Lead
     await db.followUps.where('leadId').equals(id).delete();
     await entriesOf(db.activities, id).delete();
     await entriesOf(db.stageChanges, id).delete();
-    await db.pairs.filter((pair) => isInPair(pair.id, id)).delete();
   }
+  await db.pairs.filter((pair) => leads.some(({ id }) => isInPair(pair.id, id))).delete();
   await db.leads.bulkDelete(leads.map(({ id }) => id));
 }
 

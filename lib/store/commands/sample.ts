@@ -1,10 +1,8 @@
 import type { Reply } from '@/lib/messages/contract';
 import { addDays } from '@/lib/pipeline/calendar-date';
 import type { Change, Occasion } from '@/lib/store/change';
-import { entriesOf } from '@/lib/store/log';
-import { keepSearchTexts } from '@/lib/store/search-texts';
-import { keepTotals } from '@/lib/store/totals';
 import { logContact } from './contact';
+import { eraseRows } from './erase';
 import { setFollowUp } from './follow-up';
 import { createLead, moveLead } from './lead';
 import type { SampleLead } from './sample-lead';
@@ -50,15 +48,7 @@ export async function removeSample({ db }: Change): Promise<Reply<'sample.remove
   const loaded = await db.meta.get('sample');
   const leadIds = loaded?.key === 'sample' ? loaded.value : [];
   const leads = (await db.leads.bulkGet(leadIds)).filter((lead) => lead !== undefined);
-  const gone = leads.map((before) => ({ before }));
-  await keepTotals(db, gone);
-  await keepSearchTexts(db, gone);
-  for (const id of leadIds) {
-    await db.followUps.where('leadId').equals(id).delete();
-    await entriesOf(db.activities, id).delete();
-    await entriesOf(db.stageChanges, id).delete();
-  }
-  await db.leads.bulkDelete(leadIds);
+  await eraseRows(db, leads);
   await db.meta.delete('sample');
   return { leads: leads.length };
 }

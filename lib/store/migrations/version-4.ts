@@ -15,8 +15,7 @@ export async function keepWhatIsNew(transaction: Transaction): Promise<void> {
     const history = { contacts: contacts.get(lead.id) ?? [], followUps: followUps.get(lead.id) ?? [] };
     Object.assign(
       lead,
-      keysOf(lead),
-      withTodayKept(lead, history, (instant) => calendarDateAt(instant)),
+      withTodayKept({ ...lead, ...keysOf(lead) }, history, (instant) => calendarDateAt(instant)),
     );
   });
 }

@@ -1,34 +1,51 @@
 import { erasableNames, type Erasable } from '@/lib/pipeline/erase';
-import { identitiesOf } from '@/lib/pipeline/identity';
 import { historyIds } from '@/lib/pipeline/merge-history';
 import { personExport } from '@/lib/pipeline/person-export';
 import { areListed } from '@/lib/store/do-not-record';
-import { entriesOf } from '@/lib/store/log';
+import { hersOf, isConversationWith, isMailPerson, isOutreachWith, ruleKeysOf } from '@/lib/store/hers';
+import { historyOf } from '@/lib/store/log';
 import { withDatabase } from '@/lib/store/open';
 
-/** Everything that is kept of a lead, as `personExport`; `undefined` where she is gone. `now`: ms since the epoch. */
+/**
+ * Everything that is kept of a lead, as `personExport`; `undefined` where she is gone. What is kept for a week to undo by is not
+ * among it, nor are drafts of the rep's. `now`: ms since the epoch.
+ */
 export function exportOf(leadId: string, now: number) {
   return withDatabase((db) =>
-    db.transaction('r', db.leads, db.followUps, db.activities, db.stageChanges, db.mails, async () => {
+    db.transaction('r', db.tables, async () => {
       const lead = await db.leads.get(leadId);
       if (!lead) return undefined;
-      const ids = historyIds(lead);
-      const emails = new Set(identitiesOf(lead).flatMap((one) => (one.startsWith('email:') ? [one.slice(6)] : [])));
-      const [followUps, activities, stageChanges, mails] = await Promise.all([
-        db.followUps.where('leadId').anyOf(ids).toArray(),
-        Promise.all(ids.map((id) => entriesOf(db.activities, id).toArray())),
-        Promise.all(ids.map((id) => entriesOf(db.stageChanges, id).toArray())),
-        // Of a mail that went to several she gets to see what names her.
-        db.mails
-          .filter(({ people }) => people.some(({ email }) => emails.has(email)))
-          .toArray((all) =>
-            all.map((mail) =>
-              Object.assign({}, mail, { people: mail.people.filter(({ email }) => emails.has(email)) }),
-            ),
-          ),
+      const rows = (await db.leads.bulkGet(historyIds(lead))).filter((row) => row !== undefined);
+      const hers = hersOf(rows);
+      const [followUps, activities, stageChanges, mails, outreach, conversations, rules] = await Promise.all([
+        db.followUps
+          .where('leadId')
+          .anyOf([...hers.ids])
+          .toArray(),
+        historyOf(db.activities, lead),
+        historyOf(db.stageChanges, lead),
+        db.mails.filter(({ people }) => people.some((one) => isMailPerson(one, hers))).toArray(),
+        db.outreach.filter((one) => isOutreachWith(one, hers)).toArray(),
+        db.conversations.filter((one) => isConversationWith(one, hers)).toArray(),
+        db.mailRules.bulkGet(ruleKeysOf(hers)),
       ]);
-      const rows = { lead, followUps, activities: activities.flat(), stageChanges: stageChanges.flat(), mails };
-      return personExport(rows, now);
+      return personExport(
+        {
+          lead,
+          mergedLeads: rows.slice(1),
+          followUps,
+          activities,
+          stageChanges,
+          // Of a mail that went to several she gets to see what names her.
+          mails: mails.map((mail) =>
+            Object.assign({}, mail, { people: mail.people.filter((one) => isMailPerson(one, hers)) }),
+          ),
+          outreach,
+          conversations,
+          mailRules: rules.filter((rule) => rule !== undefined),
+        },
+        now,
+      );
     }),
   );
 }

@@ -1,9 +1,8 @@
 import { contactsMade } from '@/lib/pipeline/activity';
 import type { CalendarDate, DateAt } from '@/lib/pipeline/calendar-date';
 import type { Lead } from '@/lib/pipeline/lead';
-import { historyIds } from '@/lib/pipeline/merge-history';
 import { leadScore, type Score } from '@/lib/pipeline/score';
-import { entriesOf } from '@/lib/store/log';
+import { historyOf } from '@/lib/store/log';
 import { withDatabase } from '@/lib/store/open';
 import type { FairleadDatabase } from '@/lib/store/schema';
 
@@ -14,6 +13,6 @@ export function scoreOf(lead: Lead, today: CalendarDate, dateAt: DateAt): Promis
 
 /** The same where a database is open. */
 export async function scoreIn(db: FairleadDatabase, lead: Lead, today: CalendarDate, dateAt: DateAt): Promise<Score> {
-  const logs = await Promise.all(historyIds(lead).map((id) => entriesOf(db.activities, id).toArray()));
-  return leadScore({ ...lead, contacts: contactsMade(logs.flat()) }, today, dateAt);
+  const contacts = contactsMade(await historyOf(db.activities, lead));
+  return leadScore({ ...lead, contacts }, today, dateAt);
 }
