@@ -90,3 +90,10 @@ export type ToAsk = (typeof askingOrder)[number];
 export function nextToAsk(bant: Bant): ToAsk[] {
   return askingOrder.filter(({ part }) => bant[part].score === 'unknown');
 }
+
+/** The card of one who was kept twice: of each part what the first says, and where that knows nothing what the second says. */
+export function bantOfBoth(first: Bant | undefined, second: Bant | undefined): Bant | undefined {
+  if (!first || !second) return first ?? second;
+  const part = (name: BantPart) => (first[name].score === 'unknown' ? second[name] : first[name]);
+  return { budget: part('budget'), authority: part('authority'), need: part('need'), timeline: part('timeline') };
+}

@@ -1,7 +1,9 @@
+import { bantOfBoth } from './bant';
 import { identitiesOf } from './identity';
-import { type Lead, leadFields, withFields } from './lead';
-import { merged, type Mergeable, type MergeChoices, type MergeSide } from './merge';
+import { type Lead, type LeadFields, leadFields, withFields } from './lead';
+import { merged, type MergeChoices, type MergeSide } from './merge';
 import { mergedFrom, otherIdentities } from './merge-history';
+import { playbookOfBoth } from './playbook-merge';
 import { type Pipeline, stageRank } from './stages';
 
 /** A lead as one of the two sides of a merge. */
@@ -10,19 +12,19 @@ export function sideOf(lead: Lead): MergeSide {
 }
 
 /** The fields of the one lead that `a` and `b` become. */
-export function fieldsOfBoth(a: Lead, b: Lead, choices: MergeChoices): Mergeable {
+export function fieldsOfBoth(a: Lead, b: Lead, choices: MergeChoices): LeadFields {
   return merged(sideOf(a), sideOf(b), choices);
 }
 
 /**
  * The lead that goes on with these fields when `gone` is merged into her. She keeps her own sale; while it is open she stands where
- * the further of the two stood, since when that one did. What only the other was asked about is hers too.
+ * the further of the two stood, since when that one did. What only the other was asked about, or had written down, is hers too.
  */
-export function heirOf(survivor: Lead, gone: Lead, fields: Mergeable, pipeline: Pipeline): Lead {
+export function heirOf(survivor: Lead, gone: Lead, fields: LeadFields, pipeline: Pipeline): Lead {
   const { otherIdentities: _, ...heir } = withFields(survivor, fields);
   const others = otherIdentities(survivor.identities, gone.identities, identitiesOf(fields));
   const isFurther = stageRank(pipeline, gone.stageId) > stageRank(pipeline, survivor.stageId);
-  const [bant, playbook] = [survivor.bant ?? gone.bant, survivor.playbook ?? gone.playbook];
+  const [bant, playbook] = [bantOfBoth(survivor.bant, gone.bant), playbookOfBoth(survivor.playbook, gone.playbook)];
   const connection = survivor.connection ?? gone.connection;
   return {
     ...heir,

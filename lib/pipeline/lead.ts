@@ -203,7 +203,14 @@ export function isOverdue(lead: Pick<Lead, 'nextDueOn'>, today: CalendarDate): b
   return lead.nextDueOn !== undefined && lead.nextDueOn < today;
 }
 
-/** Whether someone may be this lead by all that is certain: LinkedIn does not know them as two. Addresses may be shared. */
-export function mayBeSamePerson(lead: Identifiable, other: Identifiable): boolean {
-  return sameMember(lead, other) !== false;
+/**
+ * Whether someone may be this lead by all that is certain: LinkedIn does not know them as two, or the rep has said that they are one by
+ * a merge. Addresses may be shared.
+ */
+export function mayBeSamePerson(
+  lead: Identifiable & Pick<Partial<Lead>, 'otherIdentities'>,
+  other: Identifiable,
+): boolean {
+  if (sameMember(lead, other) !== false) return true;
+  return identitiesOf(other).some((identity) => lead.otherIdentities?.includes(identity));
 }

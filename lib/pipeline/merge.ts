@@ -3,13 +3,8 @@ import { memberIdToKeep, sameMember } from './identity';
 import type { LeadFields } from './lead';
 import { betterName, betterText, emailKey, phoneText, type TextReason, united } from './merge-texts';
 
-/** What of a lead is merged. A lead that grew tags and notes is such a one too; what else she has goes by the survivor. */
-export interface Mergeable extends LeadFields {
-  notes?: string | undefined;
-}
-
 export interface MergeSide {
-  fields: Mergeable;
+  fields: LeadFields;
   /** ms since the epoch. */
   updatedAt: number;
 }
@@ -19,7 +14,7 @@ const single = ['name', 'title', 'company', 'headline', 'location', 'need', 'pro
 /** Of which all are kept; the choice says whose come first. */
 const lists = ['emails', 'phones', 'tags'] as const;
 const keyOf = { emails: emailKey, phones: phoneText, tags: fold };
-export const mergeFields = [...single, ...lists, 'notes'] as const;
+export const mergeFields = [...single, ...lists] as const;
 export type MergeField = (typeof mergeFields)[number];
 
 /** What of a field is kept: of a list, whose comes first. */
@@ -60,7 +55,7 @@ export function mergePlan(a: MergeSide, b: MergeSide): FieldPlan[] {
   });
 }
 
-function leftOut(field: MergeField, first: Mergeable, second: Mergeable): string[] {
+function leftOut(field: MergeField, first: LeadFields, second: LeadFields): string[] {
   return field === 'emails' || field === 'phones' || field === 'tags'
     ? united(first[field] ?? [], second[field] ?? [], keyOf[field]).slice(most[field])
     : [];
@@ -79,13 +74,12 @@ function proposal(field: MergeField, a: MergeSide, b: MergeSide): Proposal {
   }
   const better = field === 'name' ? betterName : betterText;
   const { side, why } = better({ text: one, updatedAt: a.updatedAt }, { text: other, updatedAt: b.updatedAt });
-  if (field === 'notes' && one !== other) return { proposed: side, why: 'both', conflict: false };
   if (field === 'profile' && sameMember(a.fields, b.fields) !== false)
     return { proposed: side, why: why === 'equal' ? why : 'both', conflict: false };
   return { proposed: side, why, conflict: why !== 'equal' };
 }
 
-function textOf(field: MergeField, fields: Mergeable): string | readonly string[] | undefined {
+function textOf(field: MergeField, fields: LeadFields): string | readonly string[] | undefined {
   const { slug, memberId, salesId, value, currency } = fields;
   if (field === 'profile') return [slug, memberId, salesId].filter(Boolean).join(' ') || undefined;
   if (field === 'value') return value === undefined ? undefined : `${value} ${currency}`;
@@ -97,7 +91,7 @@ function textOf(field: MergeField, fields: Mergeable): string | readonly string[
 }
 
 /** The fields of the one lead that two become, by the rep's choices and else as proposed. */
-export function merged(a: MergeSide, b: MergeSide, choices: MergeChoices = {}): Mergeable {
+export function merged(a: MergeSide, b: MergeSide, choices: MergeChoices = {}): LeadFields {
   // A choice for the side that says nothing would lose what the other says; to empty a field is an edit of its own.
   const sides = Object.fromEntries(
     mergeFields.map((field) => {
@@ -113,7 +107,6 @@ export function merged(a: MergeSide, b: MergeSide, choices: MergeChoices = {}): 
   const { value, currency } = first('value');
   const tags = united(first('tags').tags ?? [], second('tags').tags ?? [], fold).slice(0, most.tags);
   const [older, newer] = a.updatedAt > b.updatedAt ? [b, a] : [a, b];
-  const notes = joinedNotes(first('notes').notes, second('notes').notes);
   return {
     // What is not asked about is as it was said last.
     ...othersOf(older.fields),
@@ -126,7 +119,6 @@ export function merged(a: MergeSide, b: MergeSide, choices: MergeChoices = {}): 
     ...(value !== undefined && { value }),
     currency,
     ...(tags.length > 0 && { tags }),
-    ...(notes && { notes }),
   };
 }
 
@@ -142,19 +134,19 @@ const askedAbout: ReadonlySet<string> = new Set([
 ]);
 
 /** The fields of a lead that are not asked about. */
-function othersOf(fields: Mergeable): Partial<Mergeable> {
+function othersOf(fields: LeadFields): Partial<LeadFields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([field, said]) => !askedAbout.has(field) && said !== undefined),
   );
 }
 
 /** A name with its parts: those of another do not fit it. */
-function nameOf({ name, givenName, familyName, shownName }: Mergeable): Pick<LeadFields, 'name'> {
+function nameOf({ name, givenName, familyName, shownName }: LeadFields): Pick<LeadFields, 'name'> {
   return { name, ...(givenName && { givenName }), ...(familyName && { familyName }), ...(shownName && { shownName }) };
 }
 
 /** The profile of the first; what it lacks from the second, unless LinkedIn knows the two as two members. */
-function profileOf(first: Mergeable, second: Mergeable): Pick<Mergeable, 'slug' | 'memberId' | 'salesId'> {
+function profileOf(first: LeadFields, second: LeadFields): Pick<LeadFields, 'slug' | 'memberId' | 'salesId'> {
   const isOne = sameMember(first, second) !== false;
   const slug = first.slug || (isOne ? second.slug : undefined);
   // Of ids of two kinds the opaque one; of two of one kind the first one's.
@@ -165,11 +157,4 @@ function profileOf(first: Mergeable, second: Mergeable): Pick<Mergeable, 'slug' 
   const memberId = isOne && one === other ? one : first.memberId;
   const salesId = first.salesId || (isOne ? second.salesId : undefined);
   return { ...(slug && { slug }), ...(memberId && { memberId }), ...(salesId && { salesId }) };
-}
-
-/** Both notes, one below the other; a paragraph that the first holds already is not said twice. */
-function joinedNotes(first = '', second = ''): string {
-  const held = new Set(first.split('\n\n'));
-  const more = second.split('\n\n').filter((paragraph) => paragraph && !held.has(paragraph));
-  return [...(first ? [first] : []), ...more].join('\n\n');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactMade } from '@/lib/pipeline/activity';
 import { identitiesOf } from '@/lib/pipeline/identity';
 import { LeadFields } from '@/lib/pipeline/lead';
-import { type FieldPlan, type Mergeable, type MergeSide, mergeFields, mergePlan, merged } from '@/lib/pipeline/merge';
+import { type FieldPlan, type MergeSide, mergeFields, mergePlan, merged } from '@/lib/pipeline/merge';
 import {
   historyIds,
   mergedFrom,
@@ -13,14 +13,14 @@ import {
   survivorOf,
 } from '@/lib/pipeline/merge-history';
 
-const some = (fields: Partial<Mergeable>, updatedAt = 1): MergeSide => ({
+const some = (fields: Partial<LeadFields>, updatedAt = 1): MergeSide => ({
   fields: { name: 'Kari Lunde', emails: [], phones: [], currency: 'NOK', ...fields },
   updatedAt,
 });
 
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 const line = fc.constantFrom('Selger', 'SELGER', 'Sjef', 'Bjørn', 'Bjorn', 'Leder i Nord');
-const fields: fc.Arbitrary<Mergeable> = fc
+const fields: fc.Arbitrary<LeadFields> = fc
   .record({
     name: fc.constantFrom(
       'Kari Lunde',
@@ -46,18 +46,17 @@ const fields: fc.Arbitrary<Mergeable> = fc
     value: maybe(fc.constantFrom(0, 100, 200)),
     currency: fc.constantFrom('NOK', 'EUR'),
     tags: maybe(fc.uniqueArray(fc.constantFrom('Fisk', 'fisk', 'Nord', 'Sør'), { minLength: 1, maxLength: 3 })),
-    notes: maybe(fc.constantFrom('Ring.', 'ring.', 'Ring.\n\nIkke ring.', 'Ikke ring.')),
   })
   .map(
-    (all) => Object.fromEntries(Object.entries(all).filter(([, said]) => said !== undefined)) as unknown as Mergeable,
+    (all) => Object.fromEntries(Object.entries(all).filter(([, said]) => said !== undefined)) as unknown as LeadFields,
   );
 const side: fc.Arbitrary<MergeSide> = fc.record({ fields, updatedAt: fc.constantFrom(1, 2) });
 const choices = fc.dictionary(fc.constantFrom(...mergeFields), fc.constantFrom('a' as const, 'b' as const));
 
 /** Without a value the currency says nothing. */
-const saidBy = (all: Mergeable) => (all.value === undefined ? { ...all, currency: '' } : all);
+const saidBy = (all: LeadFields) => (all.value === undefined ? { ...all, currency: '' } : all);
 
-const asksOfProfile = (one: Partial<Mergeable>, other: Partial<Mergeable>) =>
+const asksOfProfile = (one: Partial<LeadFields>, other: Partial<LeadFields>) =>
   mergePlan(some(one), some(other)).find(({ field }) => field === 'profile')?.conflict;
 
 const many = (host: string) => Array.from({ length: 15 }, (_, at) => `a${at}@${host}.example`);
@@ -123,10 +122,7 @@ describe('the plan of a merge', () => {
 
 describe('two leads merged', () => {
   it('are the chosen fields, with all addresses and numbers, and never half a profile or sum', () => {
-    const a = some(
-      { title: 'Sjef', emails: ['k@gmail.com'], phones: ['90000001'], value: 100, tags: ['Fisk'], notes: 'Ring.' },
-      5,
-    );
+    const a = some({ title: 'Sjef', emails: ['k@gmail.com'], phones: ['90000001'], value: 100, tags: ['Fisk'] }, 5);
     const b = some(
       {
         title: 'Selger',
@@ -135,7 +131,6 @@ describe('two leads merged', () => {
         value: 90,
         currency: 'EUR',
         tags: ['fisk', 'Nord'],
-        notes: 'Ikke ring.',
       },
       7,
     );
@@ -147,7 +142,6 @@ describe('two leads merged', () => {
       value: 100,
       currency: 'NOK',
       tags: ['fisk', 'Nord'],
-      notes: 'Ikke ring.\n\nRing.',
     });
   });
 
@@ -215,7 +209,7 @@ describe('two leads merged', () => {
   it('are fields that can be kept, whatever was chosen, and have every address of both', () => {
     fc.assert(
       fc.property(side, side, choices, (a, b, chosen) => {
-        const { tags: _1, notes: _2, ...kept } = merged(a, b, chosen);
+        const { tags: _, ...kept } = merged(a, b, chosen);
         expect(LeadFields.safeParse(kept).success).toBe(true);
         const all = [...a.fields.emails, ...b.fields.emails].map((email) => email.toLowerCase());
         expect(new Set(kept.emails.map((email) => email.toLowerCase()))).toEqual(new Set(all));

@@ -154,3 +154,62 @@ describe('lead.merge', () => {
     await expect(refused(sample)).rejects.toMatchObject({ detail: 'sample' });
   });
 });
+
+describe('two who were merged', () => {
+  const known = { score: 3 } as const;
+  const unknown = { score: 'unknown' } as const;
+  const nothing = { budget: unknown, authority: unknown, need: unknown, timeline: unknown };
+
+  it('are asked about once: each answer and each line that only one had stays', async () => {
+    const { older, newer } = await twice();
+    await rep.do('lead.qualify', { leadId: older, bant: { ...nothing, budget: { score: 1 } } });
+    await rep.do('lead.qualify', { leadId: newer, bant: { ...nothing, budget: known, need: known } });
+    const need = { id: 'n1', text: 'Fewer invoices', kind: 'need' as const };
+    await rep.do('lead.playbook', { leadId: older, playbook: { proposal: { problem: 'Slow' }, ticks: ['answered'] } });
+    await rep.do('lead.playbook', {
+      leadId: newer,
+      playbook: { needs: [need], proposal: { problem: 'Dear', cost: '100' }, ticks: ['answered', 'about-them'] },
+    });
+    await rep.do('lead.merge', { leadId: older, otherId: newer, choices: {} });
+    expect(await lead(older)).toMatchObject({
+      bant: { ...nothing, budget: { score: 1 }, need: known },
+      playbook: { needs: [need], proposal: { problem: 'Slow', cost: '100' }, ticks: ['answered', 'about-them'] },
+    });
+  });
+
+  it('are one on either of their profiles, also where she is added again or linked', async () => {
+    const older = await rep.lead({ emails: [], slug: 'kari-old' });
+    const newer = await rep.lead({ emails: [], slug: 'kari-new' });
+    await rep.do('lead.merge', { leadId: older, otherId: newer, choices: { profile: 'b' } });
+    for (const slug of ['kari-old', 'kari-new']) {
+      const fields = { name: 'Kari Nordmann', emails: [], phones: [], currency: 'NOK', slug };
+      expect(await rep.do('lead.create', { fields, source: { site: 'linkedin' } })).toEqual({
+        leadId: older,
+        existed: true,
+      });
+      const contact = { name: 'Kari Nordmann', role: 'subject' as const, slug };
+      await expect(rep.do('lead.link', { leadId: older, contact })).resolves.toBeDefined();
+    }
+    expectConsistent(await everything());
+  });
+
+  it('are parted again without a note that was removed meanwhile', async () => {
+    const { older, newer } = await twice();
+    const { noteId } = await rep.do('note.add', { leadId: newer, text: 'Old news' });
+    await rep.do('lead.merge', { leadId: older, otherId: newer, choices: {} }, 'merge');
+    await rep.do('note.remove', { leadId: older, noteId });
+    await rep.do('undo', { requestId: 'merge' });
+    expect((await timelineOf(newer)).filter(({ type }) => type === 'note')).toEqual([]);
+    expectConsistent(await everything());
+  });
+
+  it('leave no step open with the one who is gone, whatever is taken back', async () => {
+    const { older, newer } = await twice();
+    const { followUpId } = await rep.do('follow-up.set', { leadId: newer, dueOn: '2026-03-11' });
+    await rep.do('follow-up.set', { leadId: newer, dueOn: '2026-03-10', also: true });
+    await rep.do('follow-up.done', { followUpId }, 'done');
+    await rep.do('lead.merge', { leadId: older, otherId: newer, choices: {} });
+    await expect(rep.do('undo', { requestId: 'done' })).rejects.toMatchObject({ code: 'cannot-undo' });
+    expect(await openFollowUpsOf(newer)).toEqual([]);
+  });
+});

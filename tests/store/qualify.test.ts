@@ -130,6 +130,16 @@ describe('giving a lead up is proposed', () => {
     expect(await reasons()).toEqual(['stalled:2']);
   });
 
+  it('also where somebody was merged into her whose sale had ended', async () => {
+    const lost = await rep.lead({ name: 'Kari N.', emails: ['kn@example.com'] });
+    await rep.do('lead.close', { leadId: lost, outcome: 'lost' });
+    await rep.do('lead.merge', { leadId, otherId: lost, choices: {} });
+    wait(20);
+    await rep.do('contact.log', { leadId, channel: 'meeting', at: rep.now });
+    wait(15);
+    expect(await reasons()).toEqual(['stalled:2']);
+  });
+
   it('no more once she is closed', async () => {
     await rep.do('lead.qualify', { leadId, bant: card({ budget: { score: 0 } }) });
     await rep.do('lead.close', { leadId, outcome: 'disqualified', reason: 'no-budget' });

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/components/ui/page';
-import type { FieldPlan, Mergeable, MergeChoice } from '@/lib/pipeline/merge';
+import type { LeadFields } from '@/lib/pipeline/lead';
+import type { FieldPlan, MergeChoice } from '@/lib/pipeline/merge';
 import { fieldName, keptOf, saidIn } from './merge-words';
 
 interface Props {
   plan: FieldPlan;
-  sides: Record<MergeChoice, Mergeable>;
+  sides: Record<MergeChoice, LeadFields>;
   chosen: MergeChoice;
   onChoose: (side: MergeChoice) => void;
 }
@@ -17,7 +18,6 @@ export function MergeField({ plan, sides, chosen, onChoose }: Props) {
   const language = useLanguage();
   const id = useId();
   const { field, conflict, proposed, why, left = [] } = plan;
-  if (field === 'notes') return null;
   const said = (side: MergeChoice) => saidIn(t, field, sides[side], language);
   const reason = <span className="text-sm text-quiet">{t(`duplicates.why.${why}`)}</span>;
   if (!conflict) {

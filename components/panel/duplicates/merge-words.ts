@@ -1,10 +1,11 @@
 import { money } from '@/components/ui/format';
 import type { Translate } from '@/lib/i18n';
-import type { FieldPlan, Mergeable, MergeField } from '@/lib/pipeline/merge';
+import type { LeadFields } from '@/lib/pipeline/lead';
+import type { FieldPlan, MergeField } from '@/lib/pipeline/merge';
 import { emailKey, phoneText, united } from '@/lib/pipeline/merge-texts';
 import { fold } from '@/lib/pipeline/fold';
 
-export function fieldName(t: Translate, field: Exclude<MergeField, 'notes'>): string {
+export function fieldName(t: Translate, field: MergeField): string {
   switch (field) {
     case 'headline':
     case 'emails':
@@ -17,7 +18,7 @@ export function fieldName(t: Translate, field: Exclude<MergeField, 'notes'>): st
 }
 
 /** What one side says in a field of which one is kept. */
-export function saidIn(t: Translate, field: MergeField, fields: Mergeable, language: string): string {
+export function saidIn(t: Translate, field: MergeField, fields: LeadFields, language: string): string {
   const { value, currency, slug } = fields;
   if (field === 'value') return value === undefined ? '' : money(value, currency, language);
   if (field === 'profile') return slug ? `linkedin.com/in/${slug}` : t('panel.person.profileLink');

@@ -20,7 +20,10 @@ export async function removeNote(
 ): Promise<Reply<'note.remove'>> {
   const lead = await change.lead(leadId);
   const log = await historyOf(change.db.activities, lead);
-  if (!standingNotes(log).some((note) => note.id === noteId)) throw new Refusal('not-found', 'note');
-  change.retract(lead, noteId, true);
+  const note = standingNotes(log).find(({ id }) => id === noteId);
+  // In the log of the lead whose it was: where two were merged and are parted again, it stays removed.
+  const owner = note && (await change.leads.get(note.leadId));
+  if (!owner) throw new Refusal('not-found', 'note');
+  change.retract(owner, noteId, true);
   return {};
 }

@@ -27,6 +27,7 @@ export async function undo(change: Change, { requestId }: Parsed<'undo'>): Promi
   for (const one of request.touched) if (!(await stands(change, one))) throw new Refusal('cannot-undo');
   for (const one of request.touched) await restore(change, one, request);
   for (const one of request.touched) if (one.table === 'leads') await refuseTaken(change, one.after.id);
+  for (const { leadId } of change.followUps.all()) await refuseLeftStep(change, leadId);
   for (const activityId of request.contacts) await retract(change, activityId);
 
   // The images have served; what they say of a person need not lie here for longer.
@@ -97,7 +98,12 @@ async function refuseTaken(change: Change, leadId: string): Promise<void> {
   const lead = change.leads.known(leadId);
   if (lead && lead.identities.length > 0 && (await change.leadWith(lead.identities, leadId)))
     throw new Refusal('cannot-undo');
-  // Gone again, she leaves no step of hers behind that was planned since.
+  await refuseLeftStep(change, leadId);
+}
+
+/** Whoever is gone, or goes again, leaves no step behind: one that was planned since, or that would be open again by this. */
+async function refuseLeftStep(change: Change, leadId: string): Promise<void> {
+  const lead = await change.leads.get(leadId);
   if (lead?.deletedAt !== undefined && (await change.openFollowUps(leadId)).length > 0)
     throw new Refusal('cannot-undo');
 }
@@ -126,7 +132,6 @@ async function retract(change: Change, activityId: string): Promise<void> {
   const activity = await change.db.activities.get(activityId);
   const lead = activity && (await change.leads.get(activity.leadId));
   // The sample is gone with its logs; a note of someone who was merged since is the other's.
-  const isNote = activity?.type === 'note' || activity?.type === 'retraction';
-  if (!lead || (isNote && lead.deletedAt !== undefined)) throw new Refusal('cannot-undo');
+  if (!lead || (activity?.type === 'note' && lead.deletedAt !== undefined)) throw new Refusal('cannot-undo');
   change.retract(lead, activityId);
 }

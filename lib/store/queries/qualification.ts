@@ -26,7 +26,9 @@ export function reasonsToDisqualify(lead: Lead, today: CalendarDate, dateAt: Dat
         entriesOf(db.stageChanges, lead.id).toArray(),
         Promise.all(historyIds(lead).map((id) => db.followUps.where('leadId').equals(id).toArray())),
       ]);
-      const logs = { activities, stageChanges, followUps: followUps.flat() };
+      // So is how a sale of another's ended.
+      const hers = activities.filter((one) => one.type !== 'outcome' || one.leadId === lead.id);
+      const logs = { activities: hers, stageChanges, followUps: followUps.flat() };
       const { moments, covered } = stallHistory(logs, () => defaultStaleDays, dateAt);
       const since = unansweredSince(contactsMade(activities));
       const unansweredOn = since === undefined ? undefined : dateAt(since);
