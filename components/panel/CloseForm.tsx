@@ -1,16 +1,29 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/components/ui/Button';
 import { Field, Textarea } from '@/components/ui/Field';
 import { isolated } from '@/components/ui/format';
+import { Restored } from '@/components/ui/Restored';
+import { SaveOrCancel } from '@/components/ui/SaveOrCancel';
+import { useDraft } from '@/components/ui/use-draft';
+import { useOnce } from '@/components/ui/use-once';
 import { useSubmitKeys } from '@/components/ui/use-submit-keys';
-import { type CloseReason, closeReasons } from '@/lib/pipeline/closed-reasons';
+import { CloseReason, closeReasons, isReasonOf } from '@/lib/pipeline/closed-reasons';
 import type { Lead } from '@/lib/pipeline/lead';
+import { z } from '@/lib/pipeline/zod';
 import { reasonTold } from './close-words';
 import { useGuardedCommand } from './guard';
 
 /** The ends of a sale that are asked about. */
 export type AskedClose = 'lost' | 'disqualified';
+
+/** Of how it ended: a reason for the one is none for the other. */
+const draftOf = (how: AskedClose) =>
+  z.strictObject({
+    reason: z.optional(CloseReason.check(z.refine((reason) => isReasonOf(how, reason)))),
+    note: z.string(),
+  });
+
+type Typed = z.infer<ReturnType<typeof draftOf>>;
 
 interface Props {
   lead: Lead;
@@ -18,30 +31,37 @@ interface Props {
   onClose: () => void;
 }
 
-/** Why it ended so: one of the reasons there are, and a note. Neither has to be said. */
+/** Why it ended so: one of the reasons there are, and a note. Neither has to be said. Escape only goes back: what was said is found again. */
 export function CloseForm({ lead, how, onClose }: Props) {
   const { t } = useTranslation();
   const run = useGuardedCommand();
   const id = useId();
-  const [reason, setReason] = useState<CloseReason>();
-  const [note, setNote] = useState('');
-  const [saving, setSaving] = useState(false);
+  const draft = useDraft<Typed>(`close-${how}`, [`lead:${lead.id}`], draftOf(how), () => ({ note: '' }));
+  const { reason, note } = draft.typed;
   const form = useRef<HTMLFormElement>(null);
   useSubmitKeys(form);
 
-  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (saving) return;
-    setSaving(true);
+  const end = () => {
+    draft.drop();
+    onClose();
+  };
+  const discard = () => {
+    draft.drop();
+    form.current?.querySelector('input')?.focus();
+  };
+  const [save, saving] = useOnce(async () => {
     const done = () => t(`common.done.${how}`, { name: isolated(lead.name) });
     const said = { ...(reason && { reason }), ...(note.trim() && { note }) };
-    const reply = await run('lead.close', { leadId: lead.id, outcome: how, ...said }, { done, undo: true });
-    setSaving(false);
-    if (reply) onClose();
+    if (await run('lead.close', { leadId: lead.id, outcome: how, ...said }, { done, undo: true })) end();
+  });
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void save();
   };
 
   return (
     <form ref={form} aria-busy={saving} onSubmit={submit} className="flex flex-col gap-2">
+      {draft.isRestored && <Restored onDiscard={discard} />}
       <fieldset className="m-0 min-w-0 border-0 p-0">
         <legend className="p-0 pb-1 font-semibold">{t(`qualification.close.title.${how}`)}</legend>
         {closeReasons[how].map((one) => (
@@ -51,7 +71,7 @@ export function CloseForm({ lead, how, onClose }: Props) {
               name={id}
               value={one}
               checked={reason === one}
-              onChange={() => setReason(one)}
+              onChange={() => draft.change({ reason: one })}
               className="m-0 size-4 shrink-0 accent-accent"
             />
             {reasonTold(t, one)}
@@ -67,18 +87,11 @@ export function CloseForm({ lead, how, onClose }: Props) {
             readOnly={saving}
             maxLength={5000}
             value={note}
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => draft.change({ note: event.target.value })}
           />
         )}
       </Field>
-      <div className="flex gap-2">
-        <Button type="submit" look="primary" className="h-8 flex-1" aria-disabled={saving}>
-          {t('common.actions.save')}
-        </Button>
-        <Button className="h-8" onClick={onClose}>
-          {t('common.actions.cancel')}
-        </Button>
-      </div>
+      <SaveOrCancel saving={saving} onCancel={end} />
     </form>
   );
 }

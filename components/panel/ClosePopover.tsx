@@ -13,7 +13,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks why the sale ended, where it was not won; Escape, or a press elsewhere, leaves it open. */
+/** Asks why the sale ended, where it was not won; Escape, or a press elsewhere, leaves it open, and keeps what was said. */
 export function ClosePopover({ lead, how, anchor, onClose }: Props) {
   const { t } = useTranslation();
   return (
@@ -26,6 +26,12 @@ export function ClosePopover({ lead, how, anchor, onClose }: Props) {
           collisionPadding={8}
           aria-label={t(`common.outcomes.${how}`)}
           className={`${floating} max-h-(--radix-popover-content-available-height) w-72 max-w-[calc(100vw-16px)] overflow-y-auto p-3`}
+          // The keys begin at a reason, not at the button that throws away what was said earlier.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            const form = event.currentTarget as HTMLElement;
+            (form.querySelector<HTMLElement>(':checked') ?? form.querySelector('input'))?.focus();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             anchor.current?.focus();

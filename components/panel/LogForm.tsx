@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/components/ui/Button';
 import { Field, Input, Textarea } from '@/components/ui/Field';
 import { useKeys } from '@/components/ui/keys';
+import { SaveOrCancel } from '@/components/ui/SaveOrCancel';
 import { useSubmitKeys } from '@/components/ui/use-submit-keys';
 import { useToday } from '@/components/ui/use-today';
 import { useWorkingDays } from '@/components/ui/use-working-days';
@@ -145,14 +145,7 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
         onChange={change}
       />
       <Outcome name={name} outcome={logOutcome(typed, lead?.stageId, open, today)} followUp={typed.followUp} />
-      <div className="flex gap-2">
-        <Button type="submit" look="primary" className="h-8 flex-1" aria-disabled={saving}>
-          {t('common.actions.save')}
-        </Button>
-        <Button className="h-8" onClick={discard}>
-          {t('common.actions.cancel')}
-        </Button>
-      </div>
+      <SaveOrCancel saving={saving} onCancel={discard} />
     </form>
   );
 }

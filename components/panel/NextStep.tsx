@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/components/ui/Button';
 import { useKeptFocus } from '@/components/ui/kept-focus';
 import type { Lead } from '@/lib/pipeline/lead';
 import { openFollowUpsOf } from '@/lib/store/queries/follow-ups';
 import { AfterDone } from './next/AfterDone';
 import { FirstStep, LaterStep } from './next/Step';
 import { StepForm } from './next/StepForm';
+import { AddStep } from './next/AddStep';
 import { Unset } from './next/Unset';
 import type { ThreadOf } from './thread-of';
 
@@ -22,19 +22,18 @@ export function NextStep({ lead, thread }: { lead: Lead; thread: ThreadOf }) {
   const focus = useKeptFocus<HTMLElement>();
   /** The step that was done last: the rep may say how it went. */
   const [done, setDone] = useState<string>();
-  const [adding, setAdding] = useState(false);
-  const tone = next ? 'border-line bg-raised' : 'border-no-step bg-page';
+  /** Whether the form for one more is open; absent till it was once. */
+  const [adding, setAdding] = useState<boolean>();
+  // The lead tells it before her steps are read.
+  const tone = lead.nextDueOn !== undefined ? 'border-line bg-raised' : 'border-no-step bg-page';
 
   return (
     <section {...focus} aria-labelledby="next-step" className={`rounded-md border px-3 py-2 ${tone}`}>
       <h2 id="next-step" className="text-sm text-quiet">
         {t('panel.lead.nextStep')}
       </h2>
-      {next ? (
-        <FirstStep key={`next-${next.id}`} followUp={next} onDone={setDone} />
-      ) : (
-        <Unset lead={lead} thread={thread} />
-      )}
+      {next && <FirstStep key={`next-${next.id}`} followUp={next} onDone={setDone} />}
+      {open?.length === 0 && <Unset lead={lead} thread={thread} />}
       {done !== undefined && (
         <AfterDone key={`after-${done}`} lead={lead} followUpId={done} onEnd={() => setDone(undefined)} />
       )}
@@ -48,10 +47,13 @@ export function NextStep({ lead, thread }: { lead: Lead; thread: ThreadOf }) {
       {adding ? (
         <StepForm leadId={lead.id} thread={thread} isAnother={next !== undefined} onClose={() => setAdding(false)} />
       ) : (
+        open &&
         lead.outcome === undefined && (
-          <Button look="quiet" className="-mb-1 -ml-2" onClick={() => setAdding(true)}>
-            {t(next ? 'followUp.addAnother' : 'followUp.withMore')}
-          </Button>
+          <AddStep
+            label={t(next ? 'followUp.addAnother' : 'followUp.withMore')}
+            isBack={adding === false}
+            onPress={() => setAdding(true)}
+          />
         )
       )}
     </section>

@@ -27,12 +27,12 @@ interface Props {
   onClose?: (() => void) | undefined;
 }
 
-/** Where the rep went from what the page shows. `from` is whom she comes back from. */
+/** Where the rep went from what the page shows. `from` is whom she comes back from, `lead` whom of those of today. */
 type Place =
-  | { at: 'page'; from?: Contact | undefined }
+  | { at: 'page'; from?: Contact | undefined; lead?: string | undefined }
   | { at: 'person'; contact: Contact }
   | { at: 'by-hand' }
-  | { at: 'lead'; leadId: string };
+  | { at: 'lead'; leadId: string; isOfToday?: true };
 
 /** What one page shows, and what the rep opened from it. A new page begins anew. */
 export function SceneView({ page, own, readAgain, onClose }: Props) {
@@ -46,7 +46,10 @@ export function SceneView({ page, own, readAgain, onClose }: Props) {
   // Whom the page does not show any more she did not leave: when she is there again, it is the page that shows her.
   if (opened && !isOpened) setPlace({ at: 'page' });
 
-  const home = () => setPlace({ at: 'page', from: opened });
+  const home = () => {
+    const lead = place.at === 'lead' && place.isOfToday ? place.leadId : undefined;
+    setPlace({ at: 'page', from: opened, lead });
+  };
   const byHand = () => setPlace({ at: 'by-hand' });
   const open = (contact: Contact) => setPlace({ at: 'person', contact });
   const isAbout = scene.scene === 'person' && shown === scene.contact;
@@ -74,11 +77,12 @@ export function SceneView({ page, own, readAgain, onClose }: Props) {
         />
       );
     if (place.at === 'lead') return <LeadById leadId={place.leadId} />;
+    const lastOpened = place.at === 'page' ? place.lead : undefined;
     if (scene.scene !== 'person' && scene.scene !== 'people')
       return (
         <>
-          <Nobody scene={scene} onByHand={byHand} onRetry={() => void readAgain()} />
-          <TodayShort onOpen={(leadId) => setPlace({ at: 'lead', leadId })} />
+          <Nobody scene={scene} isBack={lastOpened !== undefined} onByHand={byHand} onRetry={() => void readAgain()} />
+          <TodayShort lastOpened={lastOpened} onOpen={(leadId) => setPlace({ at: 'lead', leadId, isOfToday: true })} />
         </>
       );
     const { view } = scene;
@@ -115,14 +119,16 @@ function usePersonKey(shown: Contact | undefined): string {
 
 interface NobodyProps {
   scene: Exclude<Scene, { scene: 'person' | 'people' }>;
+  /** The rep comes back to what stands below, and the focus with her. */
+  isBack: boolean;
   onByHand: () => void;
   onRetry: () => void;
 }
 
 /** Why nobody is shown. */
-function Nobody({ scene, onByHand, onRetry }: NobodyProps) {
+function Nobody({ scene, isBack, onByHand, onRetry }: NobodyProps) {
   const { t } = useTranslation();
-  const first = useFirstFocus<HTMLButtonElement>();
+  const first = useFirstFocus<HTMLButtonElement>(!isBack);
   switch (scene.scene) {
     case 'nobody':
       return <Notice title={t('panel.nobody.title')} text={t(`panel.nobody.${scene.site}`)} />;

@@ -8,8 +8,8 @@ import { useCommand } from '@/components/ui/use-command';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
-import { LeadLink } from './LeadLink';
 import { PanelLink } from './PanelLink';
+import { WhoLine } from './WhoLine';
 
 /** Fetched by its first use: the popup's first number does not wait for a menu. */
 const SnoozeMenu = lazy(async () => ({ default: (await import('@/components/ui/SnoozeMenu')).SnoozeMenu }));
@@ -72,14 +72,7 @@ export function FollowUpRow({ followUp, lead, today }: Props) {
       aria-busy={sending}
     >
       <div className="min-w-0 flex-1">
-        <p className="flex gap-2 leading-[18px]">
-          <LeadLink lead={lead} className="max-w-full shrink-0 truncate outline-none" />
-          {lead.company && (
-            <span className="min-w-0 truncate text-quiet">
-              <bdi>{lead.company}</bdi>
-            </span>
-          )}
-        </p>
+        <WhoLine lead={lead} />
         <p className="truncate text-sm text-quiet" title={followUp.note}>
           <span className={followUp.dueOn < today ? 'font-medium text-overdue' : 'font-medium text-today'}>
             {dueWords(t, followUp.dueOn, today, language)}

@@ -4,9 +4,9 @@ import { todayReasonWords } from '@/components/ui/today-words';
 import { calendarDateAt, type CalendarDate } from '@/lib/pipeline/calendar-date';
 import type { TodayReason } from '@/lib/pipeline/today-list';
 import { contactToday, type TodayRow } from '@/lib/store/queries/today';
-import { LeadLink } from './LeadLink';
 import { PanelLink } from './PanelLink';
 import { ShortSection } from './ShortSection';
+import { WhoLine } from './WhoLine';
 
 /** Leads of each kind that are shown at most: more than a day's work. */
 const most = 20;
@@ -36,14 +36,7 @@ function TodayLine({ lead, reasons }: TodayRow) {
   return (
     <li className="flex h-10 items-center gap-1 rounded-md pr-2 pl-3 outline-offset-[-2px] outline-accent focus-within:bg-raised hover:bg-raised has-[p_a:focus-visible]:outline-2">
       <div className="min-w-0 flex-1">
-        <p className="flex gap-2 leading-[18px]">
-          <LeadLink lead={lead} className="max-w-full shrink-0 truncate outline-none" />
-          {lead.company && (
-            <span className="min-w-0 truncate text-quiet">
-              <bdi>{lead.company}</bdi>
-            </span>
-          )}
-        </p>
+        <WhoLine lead={lead} />
         <p className="truncate text-sm text-quiet" title={why}>
           {why}
         </p>

@@ -6,20 +6,26 @@ import { withPlaybook } from './playbook-kept';
  * part of a proposal what the first says, else the second.
  */
 export function playbookOfBoth(first: PlaybookFields = {}, second: PlaybookFields = {}): PlaybookFields | undefined {
-  const lines = <Line>(one: readonly Line[] = [], other: readonly Line[] = [], keyOf: (line: Line) => string) => {
-    const all = [...one, ...other];
-    return all
-      .filter((line, at) => all.findIndex((before) => keyOf(before) === keyOf(line)) === at)
-      .slice(0, playbookLimits.list);
-  };
-  const itself = (line: string) => line;
   return withPlaybook(undefined, {
-    needs: lines(first.needs, second.needs, ({ id }) => id),
+    needs: byId(first.needs, second.needs),
     proposal: { ...second.proposal, ...first.proposal },
-    objections: lines(first.objections, second.objections, ({ id }) => id),
-    concessions: lines(first.concessions, second.concessions, itself),
-    agreedTerms: lines(first.agreedTerms, second.agreedTerms, itself),
-    closingSigns: [...new Set([...(first.closingSigns ?? []), ...(second.closingSigns ?? [])])],
-    ticks: [...new Set([...(first.ticks ?? []), ...(second.ticks ?? [])])].slice(0, playbookLimits.ticks),
+    objections: byId(first.objections, second.objections),
+    concessions: both(first.concessions, second.concessions),
+    agreedTerms: both(first.agreedTerms, second.agreedTerms),
+    closingSigns: both(first.closingSigns, second.closingSigns),
+    ticks: both(first.ticks, second.ticks, playbookLimits.ticks),
   });
+}
+
+function both<Line>(
+  one: readonly Line[] = [],
+  other: readonly Line[] = [],
+  most: number = playbookLimits.list,
+): Line[] {
+  return [...new Set([...one, ...other])].slice(0, most);
+}
+
+function byId<Line extends { id: string }>(one: readonly Line[] = [], other: readonly Line[] = []): Line[] {
+  const ids = new Set(one.map(({ id }) => id));
+  return [...one, ...other.filter(({ id }) => !ids.has(id))].slice(0, playbookLimits.list);
 }

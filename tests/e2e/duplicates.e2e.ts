@@ -1,6 +1,7 @@
 import { type Frame, type Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { ingrid } from '../stage/people';
+import { answer } from './steps/answers';
 import { givenLead, givenSettings, send } from './steps/commands';
 import { allRows, becomes, leadsIn, openFollowUpsIn } from './steps/database';
 import { profileAddress } from './steps/host';
@@ -66,6 +67,20 @@ describe('a lead who is kept twice', () => {
     await shows(panel, 'Is Ingrid Marie Solheim the same person?');
     await isFocused(panel, 'Merge…');
     expect(await nameOf()).toHaveLength(2);
+  });
+
+  test('is one already when nobody says so: the two stand there still, and nobody is said to be gone', async () => {
+    await givenTwice();
+    const { panel } = await openProfile();
+    await press(panel, 'Merge…');
+    await shows(panel, 'Merge two leads');
+    await answer(panel, 'lead.merge', 'lost');
+    await press(panel, 'Save');
+    await toastSays(panel, 'Fairlead did not answer');
+    await becomes(nameOf).toHaveLength(1);
+    await shows(panel, 'Merge two leads');
+    await press(panel, 'Cancel');
+    await shows(panel, `Merged with ${ingrid.name}`);
   });
 
   test('is not asked about again once the rep says that they are two, until she takes it back', async () => {

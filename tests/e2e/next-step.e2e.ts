@@ -92,6 +92,34 @@ test('a form that lacks a day says so, and Escape leaves it', async () => {
   await becomes(open).toMatchObject([{ dueOn: dayFromToday(2) }]);
 });
 
+test('a step that is half typed is found again after Escape, and the button that opens it has the focus', async () => {
+  const { page, panel } = await withStep(dayFromToday(2));
+  const valueOf = (field: string) => panel.$eval(`[name=${field}]`, (one) => (one as HTMLInputElement).value);
+  await press(panel, 'Add another');
+  await fill(panel, 'Note', 'Send the figures');
+  await pick(panel, '[name=dueOn]', dayFromToday(5));
+  await pick(panel, '[name=dueTime]', '14:30');
+  await panel.select('[name=unit]', 'week');
+  await page.keyboard.press('Escape');
+  await isFocused(panel, 'Add another');
+
+  await page.keyboard.press('Enter');
+  await shows(panel, 'What you typed earlier is back.');
+  expect([await valueOf('note'), await valueOf('dueOn'), await valueOf('dueTime'), await valueOf('unit')]).toEqual([
+    'Send the figures',
+    dayFromToday(5),
+    '14:30',
+    'week',
+  ]);
+  await press(panel, 'Discard');
+  await hides(panel, 'What you typed earlier is back.');
+  expect([await valueOf('note'), await valueOf('dueTime'), await valueOf('unit')]).toEqual(['', '', 'none']);
+  await press(panel, 'Set');
+  await toastSays(panel, 'Follow-up set for');
+  await isFocused(panel, 'Add another');
+  await becomes(open).toHaveLength(2);
+});
+
 test('the holidays that are skipped are chosen in the settings', async () => {
   const page = await session().visit(session().address('dashboard.html#/settings'));
   await appears(page, 'Public holidays', 'combobox');

@@ -2,10 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { ingrid } from '../stage/people';
 import { openPanel } from './overlay';
 import { passesIn } from './steps/axe';
+import { answer } from './steps/answers';
 import { givenLead, send } from './steps/commands';
 import { becomes, leadsIn } from './steps/database';
 import { profileAddress } from './steps/host';
-import { appears, control, fill, has, isFocused, press, shows, textOf, toastSays, undo, type View } from './steps/page';
+import {
+  appears,
+  control,
+  fill,
+  has,
+  isFocused,
+  pick,
+  press,
+  shows,
+  textOf,
+  toastSays,
+  undo,
+  type View,
+} from './steps/page';
 import { moveTo, openLead, openPanelOn } from './steps/panel';
 import { sharedSession } from './steps/session';
 
@@ -65,6 +79,23 @@ test('A text is saved when it is left, and a half-written one is kept when the p
   await becomes(written).toEqual({ proposal: { problem: 'Orders get lost', cost: '40 000' } });
   await undo(again, 'Saved in the playbook');
   expect(await written()).toEqual({ proposal: { problem: 'Orders get lost' } });
+});
+
+test('The day a proposal was sent is saved when it is chosen, and the old one stands there where that is refused', async () => {
+  const panel = await openLead(session(), await givenLead(session(), { ...anna, stageId: 'proposal' }));
+  const shown = () => panel.$eval('[name=sentOn]', (field) => (field as HTMLInputElement).value);
+  await openPlaybook(panel);
+  await pick(panel, '[name=sentOn]', '2026-03-02');
+  await becomes(written).toEqual({ proposal: { sentOn: '2026-03-02' } });
+  await answer(panel, 'lead.playbook', { ok: false, error: 'failed' });
+  await pick(panel, '[name=sentOn]', '2026-03-09');
+  await toastSays(panel, 'Something went wrong');
+  await becomes(shown).toBe('2026-03-02');
+  await answer(panel, 'lead.playbook');
+  // A year that is being typed.
+  await pick(panel, '[name=sentOn]', '0202-03-02');
+  await pick(panel, '[name=sentOn]', '');
+  await becomes(written).toBeUndefined();
 });
 
 test('Objections are answered and settled, and one that is taken away comes back by undo', async () => {

@@ -1,6 +1,7 @@
 import { type Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { passesIn, violationsIn } from './steps/axe';
+import { answer } from './steps/answers';
 import { givenLead } from './steps/commands';
 import { allRows, becomes, leadsIn } from './steps/database';
 import { dayFromToday } from './steps/days';
@@ -60,10 +61,10 @@ describe('the card', () => {
     const panel = await openAnna();
     await openCard(panel);
     await score(panel, 'Budget', 'Not known', roughly);
-    await fill(panel, 'Note on Budget', 'About 50,000');
+    await fill(panel, 'Note: Budget', 'About 50,000');
     await panel.keyboard.press('Enter');
     await becomes(async () => (await card())?.budget.note).toBe('About 50,000');
-    await fill(panel, 'Note on Authority', 'Ask her boss');
+    await fill(panel, 'Note: Authority', 'Ask her boss');
     await panel.keyboard.press('Tab');
     await becomes(card).toEqual({
       ...nothing,
@@ -75,13 +76,30 @@ describe('the card', () => {
   test('finds a half-written note again when the panel went away over it', async () => {
     const panel = await openAnna();
     await openCard(panel);
-    await fill(panel, 'Note on Need', 'Half a thou');
+    await fill(panel, 'Note: Need', 'Half a thou');
     await panel.evaluate(() => addEventListener('blur', (event) => event.stopImmediatePropagation(), true));
     await panel.reload();
     await openCard(panel);
-    await appears(panel, 'Note on Need', 'textbox');
+    await appears(panel, 'Note: Need', 'textbox');
     expect(await panel.$eval('[name=bant-need]', (field) => (field as HTMLInputElement).value)).toBe('Half a thou');
   });
+});
+
+test('a note that is refused is still there when it was left before the answer came', async () => {
+  const panel = await openAnna();
+  await openCard(panel);
+  await answer(panel, 'lead.qualify', { ok: false, error: 'failed' });
+  await fill(panel, 'Note: Budget', 'About 50,000');
+  // In one task, as a quick hand with a slow disk.
+  await panel.$eval('[name=bant-budget]', (field) => {
+    (field as HTMLInputElement).form?.requestSubmit();
+    (field as HTMLInputElement).blur();
+  });
+  await toastSays(panel, 'Something went wrong');
+  await panel.reload();
+  await openCard(panel);
+  await appears(panel, 'Note: Budget', 'textbox');
+  expect(await panel.$eval('[name=bant-budget]', (field) => (field as HTMLInputElement).value)).toBe('About 50,000');
 });
 
 describe('giving a lead up', () => {
@@ -92,6 +110,7 @@ describe('giving a lead up', () => {
     await shows(panel, 'There is no budget.');
     await press(panel, 'Keep it');
     await hides(panel, 'There is no budget.');
+    await isFocused(panel, 'Qualification');
     await panel.reload();
     await openCard(panel);
     await appears(panel, `Budget: ${noMoney}`);
@@ -134,6 +153,35 @@ describe('giving a lead up', () => {
     expect((await textOf(panel)).split('Lost: Chose a competitor')).toHaveLength(3);
     expect(await leadsIn(session().desk)).toMatchObject([{ outcome: 'lost', closeReason: 'competitor' }]);
   });
+});
+
+test('what was said of why a sale ended is found again after Escape, and not once it was saved or given up', async () => {
+  const panel = await openAnna();
+  const ask = async () => {
+    await press(panel, 'Stage: Lead qualification');
+    await press(panel, 'Lost', 'menuitem');
+    await shows(panel, 'Why was the sale lost?');
+  };
+  const said = () => panel.$eval('[name=note]', (field) => (field as HTMLTextAreaElement).value);
+  await ask();
+  await fill(panel, 'Note', 'Twice as dear');
+  await press(panel, 'Chose a competitor', 'radio');
+  await panel.keyboard.press('Escape');
+  await hides(panel, 'Why was the sale lost?');
+
+  await panel.reload();
+  await ask();
+  await shows(panel, 'What you typed earlier is back.');
+  expect(await said()).toBe('Twice as dear');
+  expect(await panel.evaluate(() => document.activeElement?.matches('[value=competitor]:checked'))).toBe(true);
+  await press(panel, 'Discard');
+  await press(panel, 'The price', 'radio');
+  await press(panel, 'Save');
+  await toastSays(panel, 'Anna Berg is lost');
+  expect(await leadsIn(session().desk)).toMatchObject([{ outcome: 'lost', closeReason: 'price' }]);
+  await undo(panel, 'Anna Berg is lost');
+  await ask();
+  expect(await said()).toBe('');
 });
 
 test('the card, what is proposed by it and the reasons to give a lead up can be used by everyone', async () => {

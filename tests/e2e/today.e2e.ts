@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { givenLead, send } from './steps/commands';
 import { becomes } from './steps/database';
 import { dayFromToday } from './steps/days';
-import { appears, has, hides, press, shows } from './steps/page';
+import { appears, has, hides, isFocused, press, shows } from './steps/page';
 import { openLead, openPanelOn } from './steps/panel';
 import { followUpNames, openPopup } from './steps/popup';
 import { sharedSession } from './steps/session';
@@ -50,6 +50,7 @@ describe('whom to contact today', () => {
     await appears(panel, 'Log first contact');
     await page.keyboard.press('Escape');
     await shows(panel, 'Contact today');
+    await isFocused(panel, 'Anna Berg');
   });
 
   test('is nobody where nothing is to be done, and the panel says so', async () => {

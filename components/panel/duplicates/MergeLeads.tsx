@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { useFirstFocus } from '@/components/ui/first-focus';
 import { isolated } from '@/components/ui/format';
+import { SaveOrCancel } from '@/components/ui/SaveOrCancel';
 import { useOnce } from '@/components/ui/use-once';
 import { useSubmitKeys } from '@/components/ui/use-submit-keys';
 import type { Lead } from '@/lib/pipeline/lead';
@@ -22,18 +23,36 @@ interface Props {
   onClose: () => void;
 }
 
-/** Two leads side by side, field by field, before they become one. */
-export function MergeLeads({ lead, otherId, onDone, onClose }: Props) {
-  const { t } = useTranslation();
-  const found = useLiveQuery(async () => ({ other: await leadById(otherId) }), [otherId]);
-  if (!found) return null;
-  // Removed meanwhile, or merged elsewhere.
-  if (!found.other || found.other.id === lead.id)
-    return <Notice title={t('panel.gone.title')} text={t('panel.gone.text')} />;
-  return <MergeForm lead={lead} other={found.other} onDone={onDone} onClose={onClose} />;
+interface Two {
+  lead: Lead;
+  other: Lead;
 }
 
-function MergeForm({ lead, other, onDone, onClose }: Omit<Props, 'otherId'> & { other: Lead }) {
+/** Two leads side by side, field by field, before they become one. */
+export function MergeLeads({ lead, otherId, onDone, onClose }: Props) {
+  const found = useLiveQuery(async () => ({ other: await leadById(otherId) }), [otherId]);
+  /** As they were last seen as two: once they are one the form stands till that is answered. */
+  const [two, setTwo] = useState<Two>();
+  const other = found?.other;
+  if (other && other.id !== lead.id && (lead !== two?.lead || other !== two.other)) setTwo({ lead, other });
+  if (two) return <MergeForm {...two} onDone={onDone} onClose={onClose} />;
+  return found ? <Gone onClose={onClose} /> : null;
+}
+
+/** The other was removed meanwhile, or merged elsewhere. */
+function Gone({ onClose }: Pick<Props, 'onClose'>) {
+  const { t } = useTranslation();
+  const back = useFirstFocus<HTMLButtonElement>();
+  return (
+    <Notice title={t('panel.gone.title')} text={t('panel.gone.text')}>
+      <Button ref={back} look="primary" className="h-8" onClick={onClose}>
+        {t('common.actions.back')}
+      </Button>
+    </Notice>
+  );
+}
+
+function MergeForm({ lead, other, onDone, onClose }: Omit<Props, 'lead' | 'otherId'> & Two) {
   const { t } = useTranslation();
   const run = useGuardedCommand();
   const [choices, setChoices] = useState<MergeChoices>({});
@@ -73,14 +92,7 @@ function MergeForm({ lead, other, onDone, onClose }: Omit<Props, 'otherId'> & { 
           onChoose={(side) => setChoices({ ...choices, [plan.field]: side })}
         />
       ))}
-      <div className="flex gap-2">
-        <Button ref={saveButton} type="submit" look="primary" aria-disabled={saving} className="h-8 flex-1">
-          {t('common.actions.save')}
-        </Button>
-        <Button className="h-8" onClick={onClose}>
-          {t('common.actions.cancel')}
-        </Button>
-      </div>
+      <SaveOrCancel button={saveButton} saving={saving} onCancel={onClose} />
     </form>
   );
 }

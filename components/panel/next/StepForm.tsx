@@ -8,13 +8,15 @@ import { useFocusNow } from './use-focus-now';
 import { weekdayDate } from '@/components/ui/format';
 import { useKeys } from '@/components/ui/keys';
 import { useLanguage } from '@/components/ui/page';
+import { Restored } from '@/components/ui/Restored';
+import { useDraft } from '@/components/ui/use-draft';
 import { useOnce } from '@/components/ui/use-once';
 import { useSubmitKeys } from '@/components/ui/use-submit-keys';
 import { useToday } from '@/components/ui/use-today';
 import { useWorkingDays } from '@/components/ui/use-working-days';
 import { proposedFollowUp } from '@/lib/pipeline/follow-up';
 import { RepeatChoice } from './RepeatChoice';
-import { type StepErrors, stepErrors, stepInput, type TypedStep } from './step-form';
+import { type StepErrors, stepErrors, stepInput, TypedStep } from './step-form';
 
 interface Props {
   leadId: string;
@@ -24,35 +26,45 @@ interface Props {
   onClose: () => void;
 }
 
-/** A step in full: its day, a time where it has one, what is to be done, and whether it comes back. */
+/** A step in full: its day, a time where it has one, what is to be done, and whether it comes back. Escape only goes back: what was typed is found again. */
 export function StepForm({ leadId, thread, isAnother, onClose }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
   const days = useWorkingDays();
   const run = useGuardedCommand();
-  const [typed, setTyped] = useState<TypedStep>(() => ({
+  const draft = useDraft<TypedStep>('step', [`lead:${leadId}`], TypedStep, () => ({
     dueOn: proposedFollowUp(today, days),
     dueTime: '',
     note: '',
     unit: 'none',
     count: '1',
   }));
+  const { typed } = draft;
   const [errors, setErrors] = useState<StepErrors>({});
   const form = useRef<HTMLFormElement>(null);
   const first = useFocusNow<HTMLInputElement>();
   useSubmitKeys(form);
   useKeys({ Escape: onClose });
   const change = (part: Partial<TypedStep>) => {
-    setTyped({ ...typed, ...part });
+    draft.change(part);
     setErrors({});
+  };
+  const end = () => {
+    draft.drop();
+    onClose();
+  };
+  const discard = () => {
+    draft.drop();
+    setErrors({});
+    first.current?.focus();
   };
 
   const [save, saving] = useOnce(async () => {
     const input = { leadId, ...stepInput(typed), ...(thread.threadId && thread) };
     const said = () => t('common.done.followUpSet', { date: weekdayDate(typed.dueOn, language) });
     const sent = isAnother ? { ...input, also: true as const } : input;
-    if (await run('follow-up.set', sent, { done: said, undo: true })) onClose();
+    if (await run('follow-up.set', sent, { done: said, undo: true })) end();
   });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -74,6 +86,7 @@ export function StepForm({ leadId, thread, isAnother, onClose }: Props) {
       onSubmit={submit}
       className="mt-2 flex flex-col gap-2 border-t border-line pt-2"
     >
+      {draft.isRestored && <Restored onDiscard={discard} />}
       <Field label={t('common.fields.note')}>
         {(props) => (
           <Input
@@ -87,7 +100,8 @@ export function StepForm({ leadId, thread, isAnother, onClose }: Props) {
           />
         )}
       </Field>
-      <div className="grid grid-cols-2 gap-2">
+      {/* Fields of days and times keep to themselves what is half typed: thrown away, they are others. */}
+      <div key={String(draft.isRestored)} className="grid grid-cols-2 gap-2">
         <Field label={t('followUp.form.date')} error={errors.dueOn && t('followUp.form.badDay')}>
           {(props) => (
             <Input
@@ -102,7 +116,13 @@ export function StepForm({ leadId, thread, isAnother, onClose }: Props) {
         </Field>
         <Field label={t('followUp.form.time')} error={errors.dueTime && t('followUp.form.badTime')}>
           {(props) => (
-            <Input {...props} type="time" name="dueTime" onChange={({ target }) => change({ dueTime: target.value })} />
+            <Input
+              {...props}
+              type="time"
+              name="dueTime"
+              defaultValue={typed.dueTime}
+              onChange={({ target }) => change({ dueTime: target.value })}
+            />
           )}
         </Field>
       </div>
@@ -111,7 +131,7 @@ export function StepForm({ leadId, thread, isAnother, onClose }: Props) {
         <Button type="submit" look="primary" aria-disabled={saving}>
           {t('followUp.form.set')}
         </Button>
-        <Button onClick={onClose}>{t('common.actions.cancel')}</Button>
+        <Button onClick={end}>{t('common.actions.cancel')}</Button>
       </div>
     </form>
   );

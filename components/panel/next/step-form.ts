@@ -2,19 +2,20 @@ import type { Input } from '@/lib/messages/contract';
 import { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { DueTime } from '@/lib/pipeline/due-time';
 import { Repeat } from '@/lib/pipeline/repeat';
+import { z } from '@/lib/pipeline/zod';
 
 export const repeatUnits = Repeat.shape.unit.options;
-type Unit = (typeof repeatUnits)[number];
 
 /** The form of a next step as it is typed. */
-export interface TypedStep {
-  dueOn: string;
+export const TypedStep = z.strictObject({
+  dueOn: z.string(),
   /** Empty: any time of the day. */
-  dueTime: string;
-  note: string;
-  unit: Unit | 'none';
-  count: string;
-}
+  dueTime: z.string(),
+  note: z.string(),
+  unit: z.enum(['none', ...repeatUnits]),
+  count: z.string(),
+});
+export type TypedStep = z.infer<typeof TypedStep>;
 
 export type StepErrors = { [Field in 'dueOn' | 'dueTime' | 'count']?: true };
 

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 /** For a control that comes in the place of the one that was pressed: it has the focus at once, where our page has it at all. */
-export function useFocusNow<Control extends HTMLElement>() {
+export function useFocusNow<Control extends HTMLElement>(wanted = true) {
   const control = useRef<Control>(null);
+  const [isWanted] = useState(wanted);
   useLayoutEffect(() => {
-    if (document.hasFocus()) control.current?.focus({ preventScroll: true });
-  }, []);
+    if (isWanted && document.hasFocus()) control.current?.focus({ preventScroll: true });
+  }, [isWanted]);
   return control;
 }

@@ -45,7 +45,7 @@ export function LeaveStage({ lead, asked: { to, open, go }, answered, anchor }: 
         >
           <h2 id={id} className="font-semibold">
             {t('playbook.leaving.title', {
-              open: open.length,
+              count: open.length,
               all: playbook[role].criteria.length,
               stage: t(`common.stages.${role}`),
             })}

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Field, Input } from '@/components/ui/Field';
 import { useLanguage } from '@/components/ui/page';
-import { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { missingParts, playbookLimits, proposalParts, type ProposalParts } from '@/lib/pipeline/playbook-fields';
 import { DraftText } from './DraftText';
+import { SentOn } from './SentOn';
 import type { Kept } from './use-playbook';
 
 /** The four parts of a proposal, what of them is missing, and when it was sent. */
@@ -32,22 +31,7 @@ export function ProposalFields({ kept }: { kept: Kept }) {
           onSave={(text) => write({ [part]: text })}
         />
       ))}
-      <Field label={t('playbook.proposal.sentOn')}>
-        {(field) => (
-          <Input
-            {...field}
-            type="date"
-            name="sentOn"
-            key={proposal.sentOn}
-            defaultValue={proposal.sentOn}
-            // A date that is being typed is none yet: it counts once it is left.
-            onBlur={({ target: { value } }) => {
-              const isDay = value === '' || CalendarDate.safeParse(value).success;
-              if (isDay && value !== (proposal.sentOn ?? '')) void write({ sentOn: value || undefined });
-            }}
-          />
-        )}
-      </Field>
+      <SentOn saved={proposal.sentOn} onSave={(sentOn) => void write({ sentOn })} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
+import { useFirstFocus } from '@/components/ui/first-focus';
 import { isolated } from '@/components/ui/format';
 import { forgetAbout } from '@/components/ui/kept';
 import { useOnce } from '@/components/ui/use-once';
@@ -13,7 +14,9 @@ import { ExportMenu } from './ExportMenu';
 export function LeadEnd({ lead, drafts }: { lead: Lead; drafts: readonly string[] }) {
   const { t } = useTranslation();
   const run = useGuardedCommand();
-  const [erasing, setErasing] = useState(false);
+  /** Whether it is asked about; absent till it was once. */
+  const [erasing, setErasing] = useState<boolean>();
+  const eraseButton = useFirstFocus<HTMLButtonElement>(erasing === false);
   const [remove, removing] = useOnce(async () => {
     const done = () => t('common.done.removed', { name: isolated(lead.name) });
     if (await run('lead.remove', { leadId: lead.id }, { done, undo: true })) forgetAbout(drafts);
@@ -25,7 +28,7 @@ export function LeadEnd({ lead, drafts }: { lead: Lead; drafts: readonly string[
         {t('panel.lead.remove')}
       </Button>
       <ExportMenu lead={lead} />
-      <Button look="quiet" onClick={() => setErasing(true)}>
+      <Button ref={eraseButton} look="quiet" onClick={() => setErasing(true)}>
         {t('privacy.erase')}
       </Button>
     </div>

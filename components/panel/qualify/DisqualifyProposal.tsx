@@ -1,10 +1,13 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { isolated } from '@/components/ui/format';
+import { useOnce } from '@/components/ui/use-once';
 import type { Translate } from '@/lib/i18n';
 import type { DisqualifyReason } from '@/lib/pipeline/disqualify';
 import type { Lead } from '@/lib/pipeline/lead';
 import { useGuardedCommand } from '@/components/panel/guard';
+import { useFocusAfter } from '@/components/panel/next-control';
 import { useReasons } from './use-reasons';
 
 /** Proposes to give her up, and says why; nothing where there is no reason, or the rep keeps her in spite of it. */
@@ -13,24 +16,30 @@ export function DisqualifyProposal({ lead }: { lead: Lead }) {
   const run = useGuardedCommand();
   const { reasons, keepHer } = useReasons(lead);
   const [gravest] = reasons;
+  const section = useRef<HTMLElement>(null);
+  const leave = useFocusAfter(gravest === undefined);
+  const [disqualify, disqualifying] = useOnce(async ({ reason }: DisqualifyReason) => {
+    leave(section.current);
+    const done = () => t('common.done.disqualified', { name: isolated(lead.name) });
+    await run('lead.close', { leadId: lead.id, outcome: 'disqualified', reason }, { done, undo: true });
+  });
+  const keep = () => {
+    leave(section.current);
+    keepHer();
+  };
   if (!gravest) return null;
 
-  const disqualify = () =>
-    run(
-      'lead.close',
-      { leadId: lead.id, outcome: 'disqualified', reason: gravest.reason },
-      { done: () => t('common.done.disqualified', { name: isolated(lead.name) }), undo: true },
-    );
-
   return (
-    <section aria-labelledby="disqualify" className="rounded-md border border-line bg-raised px-3 py-2">
+    <section ref={section} aria-labelledby="disqualify" className="rounded-md border border-line bg-raised px-3 py-2">
       <h2 id="disqualify" className="font-semibold">
         {t('qualification.disqualify.title')}
       </h2>
       <p className="text-quiet">{reasons.map((one) => reasonTold(t, one)).join(' ')}</p>
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => void disqualify()}>{t('qualification.disqualify.act')}</Button>
-        <Button look="quiet" onClick={keepHer}>
+        <Button aria-disabled={disqualifying} onClick={() => void disqualify(gravest)}>
+          {t('qualification.disqualify.act')}
+        </Button>
+        <Button look="quiet" onClick={keep}>
           {t('qualification.disqualify.keep')}
         </Button>
       </div>

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Input } from '@/components/ui/Field';
 import { forget, keep, kept } from '@/components/ui/kept';
+import { useOnce } from '@/components/ui/use-once';
 import type { BantPart } from '@/lib/pipeline/bant';
 import { z } from '@/lib/pipeline/zod';
 
 interface Props {
   leadId: string;
   part: BantPart;
+  /** As it is saved, or about to be. */
   note: string;
   /** Whether it was saved. */
   onSave: (note: string) => Promise<boolean>;
@@ -21,14 +23,26 @@ export function PartNote({ leadId, part, note, onSave }: Props) {
   /** Absent where nothing is being written. */
   const [typed, setTyped] = useState(() => kept(kind, names, z.string()));
 
-  const save = async () => {
-    if (typed === undefined) return;
-    if (typed.trim() !== note && !(await onSave(typed))) return;
-    forget(kind, names);
-    setTyped((now) => (now === typed ? undefined : now));
-  };
-  const type = (text: string) => {
+  const latest = useRef(typed);
+  const show = (text: string | undefined) => {
+    latest.current = text;
     setTyped(text);
+  };
+
+  // One at a time: while it is sent `note` says so already, though it may be refused.
+  const [save] = useOnce(async () => {
+    // What is typed on meanwhile is sent after it.
+    for (let saved = note; latest.current !== undefined;) {
+      const text = latest.current;
+      if (text.trim() !== saved && !(await onSave(text))) return;
+      saved = text.trim();
+      if (latest.current !== text) continue;
+      forget(kind, names);
+      show(undefined);
+    }
+  });
+  const type = (text: string) => {
+    show(text);
     keep(kind, names, text);
   };
 

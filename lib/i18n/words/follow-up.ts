@@ -78,7 +78,7 @@ export const followUp = words({
     snoozeWith: 'Utsett: {{what}}',
     doneAndNext: 'Oppfølgingen er gjort. Den neste er {{date}}',
     form: {
-      title: 'Et neste steg',
+      title: 'Neste steg',
       also: 'Ett steg til',
       date: 'Dato',
       time: 'Klokkeslett (valgfritt)',

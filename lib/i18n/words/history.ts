@@ -52,7 +52,7 @@ export const history = words({
       answers: 'Svar på innvendinger',
       answered: 'Besvarte innvendinger',
       settled: 'Avklarte innvendinger',
-      sentOn: 'Forslag sendt',
+      sentOn: 'Tilbud sendt',
       ticks: 'Veiledning, oppfylt',
     },
     bin: {

@@ -145,7 +145,8 @@ export const playbook = words({
       },
     },
     leaving: {
-      title: '{{open}} of {{all}} points in {{stage}} are still open',
+      title_one: '{{count}} of {{all}} points in {{stage}} is still open',
+      title_other: '{{count}} of {{all}} points in {{stage}} are still open',
       move: 'Move anyway',
       win: 'Won anyway',
       stay: 'Stay here',
@@ -302,7 +303,7 @@ export const playbook = words({
       parts: { problem: 'Problem', solution: 'Løsning', benefits: 'Gevinst', cost: 'Kostnad' },
       missing: 'Mangler ennå: {{parts}}',
       complete: 'Alle fire delene er med.',
-      sentOn: 'Sendt',
+      sentOn: 'Tilbud sendt',
     },
     negotiation: {
       title: 'Forhandling',
@@ -323,7 +324,8 @@ export const playbook = words({
       },
     },
     leaving: {
-      title: '{{open}} av {{all}} punkter i {{stage}} er fortsatt åpne',
+      title_one: '{{count}} av {{all}} punkter i {{stage}} er fortsatt åpent',
+      title_other: '{{count}} av {{all}} punkter i {{stage}} er fortsatt åpne',
       move: 'Flytt likevel',
       win: 'Vunnet likevel',
       stay: 'Bli her',

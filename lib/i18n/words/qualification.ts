@@ -7,7 +7,7 @@ export const qualification = words({
     parts: { budget: 'Budget', authority: 'Authority', need: 'Need', timeline: 'Timeline' },
     unknown: 'Not known',
     learntOn: 'As of {{date}}',
-    noteOn: 'Note on {{part}}',
+    noteOn: 'Note: {{part}}',
     saved: '{{part}} saved',
     /** Of each part, what its points mean; 0 is known to be missing, which is more than not known. */
     meanings: {
@@ -88,7 +88,7 @@ export const qualification = words({
     parts: { budget: 'Budsjett', authority: 'Beslutningsmyndighet', need: 'Behov', timeline: 'Tidsramme' },
     unknown: 'Ikke kjent',
     learntOn: 'Per {{date}}',
-    noteOn: 'Notat om {{part}}',
+    noteOn: 'Notat: {{part}}',
     saved: '{{part}} er lagret',
     meanings: {
       budget: {
