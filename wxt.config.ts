@@ -46,6 +46,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for where the rep switches notifications on.
+    optional_permissions: ['notifications'],
     host_permissions: hosts,
     // S8: without this key every other extension may connect to us.
     ...(browser !== 'firefox' && { externally_connectable: { ids: [] } }),

@@ -4,6 +4,7 @@ import { useKeys } from '@/components/ui/keys';
 import { browser } from '@/lib/browser';
 import { findPage } from '@/lib/pipeline/lead-page';
 import { BinView } from './bin/BinView';
+import { PipelinesView } from './pipelines/PipelinesView';
 import { SettingsView } from './settings/SettingsView';
 import { TemplatesView } from './templates/TemplatesView';
 import { useView } from './use-view';
@@ -11,6 +12,7 @@ import { useView } from './use-view';
 /** The views of the dashboard by their names in the address (`#/settings`). */
 const views = {
   templates: { title: 'templates.title', View: TemplatesView },
+  pipelines: { title: 'pipelines.title', View: PipelinesView },
   bin: { title: 'history.bin.title', View: BinView },
   settings: { title: 'settings.title', View: SettingsView },
 } as const;

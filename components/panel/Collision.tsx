@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
-import type { TypedLead } from '@/components/ui/lead-form';
+import { textIn, type TypedField, type TypedLead } from '@/components/ui/lead-form';
+import { usePipelines } from '@/components/ui/pipelines';
+import { fieldIdIn } from '@/lib/pipeline/custom-values';
 
 interface Props {
   /** What was changed by the rep and elsewhere. */
-  fields: readonly (keyof TypedLead)[];
+  fields: readonly TypedField[];
   theirs: TypedLead;
   yours: TypedLead;
   /** Her own stands: called before the form is sent. */
@@ -16,9 +18,14 @@ interface Props {
 /** Within a form that cannot be saved as it stands: each field that was changed elsewhere too, and which of the two it shall be. */
 export function Collision({ fields, theirs, yours, onKeep, onTake }: Props) {
   const { t } = useTranslation();
+  const own = usePipelines().fields;
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   if (fields.length === 0) return null;
+  const named = (field: TypedField) => {
+    const fieldId = fieldIdIn(field);
+    return fieldId === undefined ? t(`common.fields.${field as 'name'}`) : own.get(fieldId)?.name;
+  };
   const cell = 'py-1 pr-2 text-left align-top';
   const text = (value: string) =>
     value ? <bdi>{value}</bdi> : <span className="text-quiet">{t('common.changedElsewhere.empty')}</span>;
@@ -47,10 +54,10 @@ export function Collision({ fields, theirs, yours, onKeep, onTake }: Props) {
           {fields.map((field) => (
             <tr key={field} className="border-t border-line">
               <th scope="row" className={`${cell} font-medium`}>
-                {t(`common.fields.${field}`)}
+                {named(field)}
               </th>
-              <td className={`${cell} wrap-anywhere`}>{text(theirs[field])}</td>
-              <td className={`${cell} wrap-anywhere`}>{text(yours[field])}</td>
+              <td className={`${cell} wrap-anywhere`}>{text(textIn(theirs, field))}</td>
+              <td className={`${cell} wrap-anywhere`}>{text(textIn(yours, field))}</td>
             </tr>
           ))}
         </tbody>

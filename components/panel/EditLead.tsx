@@ -4,9 +4,11 @@ import { forget, keep, kept } from '@/components/ui/kept';
 import { changedElsewhere, parseLead, TypedLead, typedLead, withTheirs } from '@/components/ui/lead-form';
 import { LeadForm } from '@/components/ui/LeadForm';
 import { useLanguage } from '@/components/ui/page';
+import { usePipelines } from '@/components/ui/pipelines';
 import { say } from '@/components/ui/say';
 import { TakenBy } from '@/components/ui/TakenBy';
 import { type Lead, LeadFields, leadFields } from '@/lib/pipeline/lead';
+import { pipelineWith } from '@/lib/pipeline/pipelines';
 import { z } from '@/lib/pipeline/zod';
 import { leadById } from '@/lib/store/queries/leads';
 import { Collision } from './Collision';
@@ -47,7 +49,10 @@ export function EditLead({ lead, names, onClose }: Props) {
   /** She has decided for her own. */
   const over = useRef(false);
 
-  const collisionsWith = (now: Lead) => changedElsewhere(asTyped(edit.opened), asTyped(leadFields(now)), edit.typed);
+  const pipelines = usePipelines();
+  const askedOf = ({ stageId }: Lead) => ({ fields: pipelineWith(pipelines, stageId).fields, language });
+  const collisionsWith = (now: Lead) =>
+    changedElsewhere(asTyped(edit.opened), asTyped(leadFields(now)), edit.typed, askedOf(now));
 
   const change = (next: Draft) => {
     over.current = false;
@@ -89,7 +94,7 @@ export function EditLead({ lead, names, onClose }: Props) {
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const now = (await leadById(lead.id)) ?? lead;
       if (!over.current && collisionsWith(now).length > 0) return setAsked((times) => times + 1);
-      const parsed = parseLead(edit.typed, now);
+      const parsed = parseLead(edit.typed, now, askedOf(now));
       if ('errors' in parsed) break;
       if (!(await send(now, parsed.fields))) return undefined;
     }
@@ -109,6 +114,7 @@ export function EditLead({ lead, names, onClose }: Props) {
         key={turn}
         fields={lead}
         currency={lead.currency}
+        standsIn={lead.stageId}
         action={t('common.actions.save')}
         draft={turn === 0 ? draft?.typed : edit.typed}
         onDiscard={turn === 0 ? discard : undefined}

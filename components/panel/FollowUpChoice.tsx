@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Input } from '@/components/ui/Field';
 import { weekday } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
-import { useWorkingDays } from '@/components/ui/use-working-days';
 import { CalendarDate } from '@/lib/pipeline/calendar-date';
-import { dueOnOf, type LogErrors, type TypedLog } from './log-form';
+import type { Propose } from '@/lib/pipeline/follow-up-proposal';
+import { type LogErrors, proposedStep, type TypedLog, wantsFollowUp } from './log-form';
 
 interface Props {
   typed: TypedLog;
   /** When the form was opened, ms since the epoch. */
   opened: number;
+  propose: Propose;
   today: CalendarDate;
   error: LogErrors['dueOn'];
   saving: boolean;
@@ -18,11 +19,13 @@ interface Props {
 }
 
 /** The follow-up that saving sets: on the proposed day, on another, or none. */
-export function FollowUpChoice({ typed, opened, today, error, saving, onChange }: Props) {
+export function FollowUpChoice({ typed, opened, propose, today, error, saving, onChange }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
-  const dueOn = dueOnOf(typed, opened, useWorkingDays());
+  const proposed = proposedStep(typed, opened, propose);
+  const dueOn = typed.dueOn ?? proposed.dueOn;
+  const wanted = wantsFollowUp(typed, opened, propose);
   const isDay = CalendarDate.safeParse(dueOn).success;
   return (
     <div className="flex flex-col gap-1">
@@ -30,8 +33,11 @@ export function FollowUpChoice({ typed, opened, today, error, saving, onChange }
         <input
           type="checkbox"
           name="followUp"
-          checked={typed.followUp}
-          onChange={(event) => onChange({ followUp: event.target.checked })}
+          checked={wanted}
+          onChange={({ target }) =>
+            // Where none is proposed the day is hers, by asking for it.
+            onChange({ followUp: target.checked, ...(target.checked && proposed.by === 'through' && { dueOn }) })
+          }
           className="size-4 accent-accent"
         />
         {t('panel.log.followUpOn')}
@@ -45,7 +51,7 @@ export function FollowUpChoice({ typed, opened, today, error, saving, onChange }
           aria-label={t('common.fields.followUp')}
           aria-describedby={id}
           aria-invalid={error ? true : undefined}
-          disabled={!typed.followUp}
+          disabled={!wanted}
           readOnly={saving}
           min={today}
           defaultValue={dueOn}
@@ -53,14 +59,18 @@ export function FollowUpChoice({ typed, opened, today, error, saving, onChange }
           className="max-w-40"
         />
         <span id={id} className={error ? 'text-sm text-overdue' : 'text-quiet'}>
-          {typed.followUp && said()}
+          {wanted && said()}
         </span>
       </div>
+      {!wanted && typed.followUp && <p className="text-quiet">{t('rules.through')}</p>}
     </div>
   );
 
   function said() {
     if (error) return t(error === 'badDate' ? 'common.badDate' : 'panel.log.pastDay');
-    return isDay ? weekday(dueOn, language) : '';
+    if (!isDay) return '';
+    const day = weekday(dueOn, language);
+    if (typed.dueOn !== undefined || proposed.by !== 'rule') return day;
+    return `${day} · ${t('rules.attemptShort', { step: proposed.step + 1, of: proposed.of })}`;
   }
 }

@@ -4,8 +4,12 @@ import { money } from '@/components/ui/format';
 import { Kbd } from '@/components/ui/Kbd';
 import { useLanguage } from '@/components/ui/page';
 import type { Lead } from '@/lib/pipeline/lead';
+import { personOf } from '@/lib/pipeline/lead-people';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { ContactFacts } from './ContactFacts';
+import { Contacts } from './contacts/Contacts';
+import { ShownPerson } from './contacts/ShownPerson';
+import { CustomFacts } from './CustomFacts';
 import { useFirstFocus } from '@/components/ui/first-focus';
 import { Duplicate } from './duplicates/Duplicate';
 import { LeadSuggestions } from './LeadSuggestions';
@@ -42,10 +46,12 @@ export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFr
 
   const templatesButton = useFirstFocus<HTMLButtonElement>(backFrom === 'templates');
   const thread = threadOf(contact, view);
+  const person = contact && personOf(lead, contact);
 
   return (
     <article className="flex flex-col gap-3 p-4">
       <PersonHead person={lead} />
+      {person && <ShownPerson person={person} />}
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <StageChoice lead={lead} />
         {lead.value !== undefined && (
@@ -75,8 +81,8 @@ export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFr
         {hasDraft && <p className="text-sm text-quiet">{t('panel.person.draft')}</p>}
       </div>
       {quick && <QuickLog {...quick} />}
-      {contact && <PageFacts lead={lead} contact={contact} />}
-      {contact && view && <LeadSuggestions lead={lead} contact={contact} view={view} />}
+      {contact && !person && <PageFacts lead={lead} contact={contact} />}
+      {contact && view && !person && <LeadSuggestions lead={lead} contact={contact} view={view} />}
       <Qualification key={lead.id} lead={lead} />
       {lead.outcome === undefined && <ScoreSection lead={lead} />}
       <Playbook key={`playbook-${lead.id}`} lead={lead} />
@@ -91,14 +97,16 @@ export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFr
             <Kbd>E</Kbd>
           </Button>
         </div>
-        <ContactFacts {...lead} connection={lead.connection ?? contact?.connection} />
+        <ContactFacts {...lead} connection={lead.connection ?? (person ? undefined : contact?.connection)} />
         {lead.need && (
           <p>
             <span className="text-quiet">{t('common.fields.need')}</span> <bdi>{lead.need}</bdi>
           </p>
         )}
+        <CustomFacts {...lead} />
         <SaleFacts lead={lead} />
       </section>
+      <Contacts key={`contacts-${lead.id}`} lead={lead} />
       <Timeline leadId={lead.id} threadId={thread.threadId} />
       <LeadEnd lead={lead} drafts={draftNames(lead, contact)} />
     </article>

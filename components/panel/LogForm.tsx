@@ -3,16 +3,18 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, Input, Textarea } from '@/components/ui/Field';
 import { useKeys } from '@/components/ui/keys';
+import { usePipelines } from '@/components/ui/pipelines';
+import { useProposals } from '@/components/ui/proposals';
 import { SaveOrCancel } from '@/components/ui/SaveOrCancel';
 import { useSubmitKeys } from '@/components/ui/use-submit-keys';
 import { useToday } from '@/components/ui/use-today';
-import { useWorkingDays } from '@/components/ui/use-working-days';
 import { openFollowUpsOf } from '@/lib/store/queries/follow-ups';
 import { ChannelPicker } from './ChannelPicker';
 import { useFirstFocus } from '@/components/ui/first-focus';
 import { FollowUpChoice } from './FollowUpChoice';
 import { forget, keep } from '@/components/ui/kept';
 import type { Lead, LeadFields } from '@/lib/pipeline/lead';
+import { asShown } from '@/lib/pipeline/lead-people';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import {
   emptyLog,
@@ -22,6 +24,7 @@ import {
   logOutcome,
   type TypedLog,
   usualChannel,
+  wantsFollowUp,
   withChannel,
 } from './log-form';
 import { type LogDraft, sameTyped } from './log-try';
@@ -56,17 +59,21 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
   /** ms since the epoch: what is not typed goes by that, as it is shown. */
   const [opened] = useState(() => kept?.unanswered?.opened ?? Date.now());
   const about = { leadId: lead?.id, contact, view, fields };
-  const { save, saving } = useLog(about, names, opened, [unanswered, setUnanswered]);
+  const propose = useProposals(lead ? [lead] : [])(lead, opened);
+  const { save, saving } = useLog(about, names, opened, propose, [unanswered, setUnanswered]);
   const form = useRef<HTMLFormElement>(null);
   useSubmitKeys(form);
   const first = useFirstFocus<HTMLTextAreaElement>();
   const today = useToday();
-  const days = useWorkingDays();
+  const pipelines = usePipelines();
   const open = useLiveQuery(async () => (lead ? openFollowUpsOf(lead.id) : []), [lead?.id]) ?? [];
 
-  const name = lead?.name ?? fields?.name ?? contact?.name ?? '';
+  const shown = lead && contact ? asShown(lead, contact) : lead;
+  const name = shown?.name ?? fields?.name ?? contact?.name ?? '';
   const firstContact = lead?.lastContactAt === undefined;
   const { subject } = threadOf(contact, view);
+
+  const followUp = wantsFollowUp(typed, opened, propose);
 
   const change = (part: Partial<TypedLog>) => {
     // What is being sent is what stands there when the answer comes.
@@ -85,7 +92,7 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const found = logErrors(typed, opened, Date.now(), days);
+    const found = logErrors(typed, opened, Date.now(), propose);
     setErrors(found);
     const [wrong] = Object.keys(found);
     if (wrong) return form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
@@ -139,12 +146,17 @@ export function LogForm({ names, lead, contact, view, fields, onMade, onClose }:
       <FollowUpChoice
         typed={typed}
         opened={opened}
+        propose={propose}
         today={today}
         error={errors.dueOn}
         saving={saving}
         onChange={change}
       />
-      <Outcome name={name} outcome={logOutcome(typed, lead?.stageId, open, today)} followUp={typed.followUp} />
+      <Outcome
+        name={name}
+        outcome={logOutcome({ ...typed, followUp }, lead?.stageId, open, today, pipelines)}
+        followUp={followUp}
+      />
       <SaveOrCancel saving={saving} onCancel={discard} />
     </form>
   );

@@ -4,6 +4,7 @@ import { Kbd } from '@/components/ui/Kbd';
 import { useSettings } from '@/components/ui/settings';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { ContactFacts } from './ContactFacts';
+import { AddAsContact } from './contacts/AddAsContact';
 import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { useFirstFocus } from '@/components/ui/first-focus';
 import type { Shown } from './PersonCard';
@@ -19,8 +20,8 @@ import { useOnce } from '@/components/ui/use-once';
 interface Props extends Shown {
   view: PageView;
   contact: Contact;
-  /** She is this lead now. */
-  onMade: (leadId: string) => void;
+  /** She is this lead now, or a contact of it. */
+  onMade: (leadId: string, isContact?: true) => void;
   /** She is shown, and added, with this from now on. */
   onTake: (one: Suggestion) => void;
 }
@@ -79,6 +80,7 @@ export function NewPerson({ view, contact, quick, isWriting, onMade, onTake, onS
       </div>
       {hasDraft && <p className="text-sm text-quiet">{t('panel.person.draft')}</p>}
       {quick && <QuickLog {...quick} />}
+      <AddAsContact view={view} contact={contact} onMade={onMade} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { isolated, shortDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
+import { useStageName } from '@/components/ui/pipelines';
 import { useToday } from '@/components/ui/use-today';
-import type { StageRole } from '@/lib/pipeline/stages';
 import type { LogOutcome } from './log-form';
 
 /** What saving will do besides logging. */
@@ -10,9 +10,10 @@ export function Outcome({ name, outcome, followUp }: { name: string; outcome: Lo
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
+  const nameOf = useStageName();
   const sentences = [
     outcome.adds && t('panel.log.adds', { name: isolated(name) }),
-    outcome.movesTo && t('panel.log.moves', { stage: t(`common.stages.${outcome.movesTo as StageRole}`) }),
+    outcome.movesTo && t('panel.log.moves', { stage: nameOf(outcome.movesTo) }),
     ...outcome.closes.map((day) => t('panel.log.closes', { date: shortDate(day, language, today) })),
     ...outcome.replaces.map((day) => t('panel.log.replaces', { date: shortDate(day, language, today) })),
     !followUp && t('panel.log.noFollowUp'),

@@ -5,6 +5,7 @@ import { useKeys } from '@/components/ui/keys';
 import { useSettings } from '@/components/ui/settings';
 import { useToday } from '@/components/ui/use-today';
 import { identitiesOf } from '@/lib/pipeline/identity';
+import { asShown } from '@/lib/pipeline/lead-people';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { leadsOfPeople } from '@/lib/store/queries/leads';
 import { useFirstFocus } from '@/components/ui/first-focus';
@@ -86,12 +87,11 @@ export function PeopleList({ view, contacts, lastOpened, onOpen }: Props) {
     t: () => (addressee && !forTemplate ? writeTo() : false),
     a: () => (hasTicked && !forTemplate ? void addTicked() : false),
   });
+  const known = forTemplate && leads?.[contacts.findIndex((one) => isSamePerson(one, forTemplate))];
   if (forTemplate)
     return (
       <Templates
-        person={
-          leads?.[contacts.findIndex((one) => isSamePerson(one, forTemplate))] ?? fieldsOfContact(forTemplate, currency)
-        }
+        person={known ? asShown(known, forTemplate) : fieldsOfContact(forTemplate, currency)}
         contact={forTemplate}
         view={view}
         onClose={() => setForTemplate(undefined)}

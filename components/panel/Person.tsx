@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useSettings } from '@/components/ui/settings';
 import { identitiesOf } from '@/lib/pipeline/identity';
+import { personOf } from '@/lib/pipeline/lead-people';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { leadById, leadsOfPeople } from '@/lib/store/queries/leads';
 import { areNotToBeRecorded } from '@/lib/store/queries/person';
@@ -21,12 +22,16 @@ interface Props {
 export function Person({ view, contact, onForm }: Props) {
   const { currency } = useSettings();
   const identities = identitiesOf(contact);
-  // A bare name leads back to nobody: the lead that was made of her here is remembered while she is shown.
-  const [madeId, setMadeId] = useState<string>();
+  // A bare name leads back to nobody: the lead that was made of her here, or that has her as a contact, is remembered while she is shown.
+  const [made, setMade] = useState<{ leadId: string; isContact?: true | undefined }>();
   const found = useLiveQuery(async () => {
     const [[known], [listed = false]] = await Promise.all([leadsOfPeople([identities]), areNotToBeRecorded([contact])]);
-    return { lead: known ?? (madeId === undefined ? undefined : await leadById(madeId)), listed };
-  }, [identities.join('\n'), madeId]);
+    const remembered = known || !made ? undefined : await leadById(made.leadId);
+    const isHers = remembered && (!made?.isContact || personOf(remembered, contact) !== undefined);
+    return { lead: known ?? (isHers ? remembered : undefined), listed };
+  }, [identities.join('\n'), made]);
+
+  const onMade = (leadId: string, isContact?: true) => setMade({ leadId, isContact });
 
   if (!found)
     return (
@@ -35,5 +40,5 @@ export function Person({ view, contact, onForm }: Props) {
       </section>
     );
   if (found.listed && !found.lead) return <NotRecorded contact={contact} />;
-  return <PersonCard lead={found.lead} page={{ contact, view, onMade: setMadeId, onForm }} />;
+  return <PersonCard lead={found.lead} page={{ contact, view, onMade, onForm }} />;
 }

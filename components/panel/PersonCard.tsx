@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useKeys } from '@/components/ui/keys';
 import { useSettings } from '@/components/ui/settings';
 import type { Lead } from '@/lib/pipeline/lead';
+import { asShown } from '@/lib/pipeline/lead-people';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { CorrectPerson } from './CorrectPerson';
 import { MergeLeads } from './duplicates/MergeLeads';
@@ -43,8 +44,8 @@ export interface Shown {
 interface OnPage {
   contact: Contact;
   view: PageView;
-  /** She is this lead now. */
-  onMade: (leadId: string) => void;
+  /** She is this lead now, or a contact of it. */
+  onMade: (leadId: string, isContact?: true) => void;
   /** A form about her was opened: she stays, also when the page shows more people by then. */
   onForm: () => void;
 }
@@ -100,7 +101,14 @@ export function PersonCard({ lead, page }: Props) {
   });
 
   if (step === 'templates' && page && contact)
-    return <Templates person={lead ?? fields ?? contact} contact={contact} view={page.view} onClose={back} />;
+    return (
+      <Templates
+        person={lead ? asShown(lead, contact) : (fields ?? contact)}
+        contact={contact}
+        view={page.view}
+        onClose={back}
+      />
+    );
   if (step === 'log')
     return (
       <LogForm

@@ -2,6 +2,7 @@ import { CalendarCheck, Percent, Tag } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { localeOf, shortDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
+import { usePipelines } from '@/components/ui/pipelines';
 import { useToday } from '@/components/ui/use-today';
 import type { Lead } from '@/lib/pipeline/lead';
 import { Fact } from './Fact';
@@ -11,7 +12,10 @@ import { SourceFact } from './SourceFact';
 export function SaleFacts({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { expectedCloseOn, probability, tags = [], outcome } = lead;
+  const { expectedCloseOn, tags = [], outcome, stageId } = lead;
+  const stage = usePipelines().stages.get(stageId);
+  // Of a sale that has ended the stage says nothing any more.
+  const likely = lead.probability ?? (outcome === undefined ? stage?.probability : undefined);
   const today = useToday();
   const isLate = expectedCloseOn !== undefined && outcome === undefined && expectedCloseOn < today;
   const date = expectedCloseOn && shortDate(expectedCloseOn, language, today).replaceAll(' ', '\u00a0');
@@ -23,9 +27,13 @@ export function SaleFacts({ lead }: { lead: Lead }) {
           <span className={isLate ? 'text-overdue' : ''}>{t(isLate ? 'facts.late' : 'facts.closes', { date })}</span>
         </Fact>
       )}
-      {probability !== undefined && (
+      {likely !== undefined && (
         <Fact icon={Percent} name={t('common.fields.probability')}>
-          {t('facts.likely', { percent: percent.format(probability / 100) })}
+          <span className={lead.probability === undefined ? 'text-quiet' : ''}>
+            {t(lead.probability === undefined ? 'facts.likelyByStage' : 'facts.likely', {
+              percent: percent.format(likely / 100),
+            })}
+          </span>
         </Fact>
       )}
       {tags.length > 0 && (

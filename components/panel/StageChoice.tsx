@@ -5,15 +5,19 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { floating, menuItem } from '@/components/ui/floating';
 import { isolated } from '@/components/ui/format';
+import { usePipelines, useStageName } from '@/components/ui/pipelines';
 import { StageDot } from '@/components/ui/StageTag';
 import type { Lead } from '@/lib/pipeline/lead';
-import { defaultPipeline, type StageRole } from '@/lib/pipeline/stages';
+import { pipelineWith } from '@/lib/pipeline/pipelines';
 import type { AskedClose } from './CloseForm';
 import { closedTold } from './close-words';
 import { ClosePopover } from './ClosePopover';
 import { useGuardedCommand } from './guard';
+import { OtherPipelines } from './OtherPipelines';
 import { LeaveStage } from './playbook/LeaveStage';
+import { placeTold } from './playbook/moved-words';
 import { useLeaving } from './playbook/use-leaving';
+import { StageLine } from './StageLine';
 
 /**
  * The lead's stage; choosing another one moves her at once, and so does that the sale is won; where it is not, it is asked why.
@@ -26,7 +30,9 @@ export function StageChoice({ lead }: { lead: Lead }) {
   const [chosen, setChosen] = useState<string>();
   const checked = useRef<HTMLDivElement>(null);
   const stageId = chosen ?? lead.stageId;
-  const nameOf = (id: string) => t(`common.stages.${id as StageRole}`);
+  const pipelines = usePipelines();
+  const nameOf = useStageName();
+  const { stages } = pipelineWith(pipelines, lead.stageId);
 
   const outcome = lead.outcome;
   const shown = outcome ? closedTold(t, outcome, lead.closeReason) : nameOf(stageId);
@@ -54,10 +60,12 @@ export function StageChoice({ lead }: { lead: Lead }) {
     await run(
       'lead.move',
       { leadId: lead.id, stageId: to },
-      { done: () => t('common.done.moved', { stage: nameOf(to) }), undo: true },
+      { done: () => t('common.done.moved', { stage: placeTold(t, pipelines, lead.stageId, to) }), undo: true },
     );
     setChosen(undefined);
   };
+
+  const leaveFor = (to: string) => leave({ stageId: to }, () => void move(to));
 
   return (
     <>
@@ -70,7 +78,7 @@ export function StageChoice({ lead }: { lead: Lead }) {
             aria-busy={chosen !== undefined}
           >
             <StageDot stageId={stageId} outcome={outcome} />
-            <span className="text-left whitespace-normal">{shown}</span>
+            <bdi className="text-left wrap-anywhere whitespace-normal">{shown}</bdi>
             <ChevronDown aria-hidden size={14} className="shrink-0" />
           </Button>
         </DropdownMenu.Trigger>
@@ -78,7 +86,7 @@ export function StageChoice({ lead }: { lead: Lead }) {
           <DropdownMenu.Content
             align="start"
             collisionPadding={8}
-            className={`${floating} min-w-52`}
+            className={`${floating} max-h-(--radix-dropdown-menu-content-available-height) max-w-(--radix-dropdown-menu-content-available-width) min-w-52 overflow-y-auto`}
             onCloseAutoFocus={(event) => (closing || asked) && event.preventDefault()}
             // Where she stands is where the keys begin.
             onFocus={(event) => event.target === event.currentTarget && checked.current?.focus()}
@@ -89,21 +97,15 @@ export function StageChoice({ lead }: { lead: Lead }) {
               </DropdownMenu.Item>
             ) : (
               <>
-                <DropdownMenu.RadioGroup
-                  value={stageId}
-                  onValueChange={(to) => leave({ stageId: to }, () => void move(to))}
-                >
-                  {defaultPipeline.stages.map(({ id }) => (
+                <DropdownMenu.RadioGroup value={stageId} onValueChange={leaveFor}>
+                  {stages.map(({ id }) => (
                     <DropdownMenu.RadioItem
                       key={id}
                       ref={id === stageId ? checked : undefined}
                       value={id}
-                      className={menuItem}
+                      className={`${menuItem} h-auto min-h-7`}
                     >
-                      <span className="flex items-center gap-2">
-                        <StageDot stageId={id} />
-                        {nameOf(id)}
-                      </span>
+                      <StageLine stageId={id} />
                       <DropdownMenu.ItemIndicator>
                         <Check aria-hidden size={14} />
                       </DropdownMenu.ItemIndicator>
@@ -123,6 +125,7 @@ export function StageChoice({ lead }: { lead: Lead }) {
                     </span>
                   </DropdownMenu.Item>
                 ))}
+                <OtherPipelines stageId={lead.stageId} onMove={leaveFor} />
               </>
             )}
           </DropdownMenu.Content>

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { useLanguage } from '@/components/ui/page';
+import { usePipelines } from '@/components/ui/pipelines';
 import { useToday } from '@/components/ui/use-today';
 import type { FieldChange } from '@/lib/pipeline/changes-of';
 import { changeTold, type ToldChange } from './change-words';
@@ -16,14 +17,15 @@ export function TimelineChanges({ changes }: { changes: readonly FieldChange[] }
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
+  const pipelines = usePipelines();
   const [open, setOpen] = useState(false);
-  const told = changes.map((change) => changeTold({ t, language, today }, change));
+  const told = changes.map((change) => changeTold({ t, language, today, pipelines }, change));
   const isLong = told.length > mostFields || told.some((one) => textsOf(one).some((text) => text.length > longest));
   return (
     <>
       <dl className="m-0 text-sm">
-        {(open ? told : told.slice(0, mostFields)).map((one) => (
-          <div key={one.label}>
+        {(open ? told : told.slice(0, mostFields)).map((one, index) => (
+          <div key={changes[index]?.field}>
             <dt className="inline text-quiet">{one.label}: </dt>
             <dd className="m-0 inline whitespace-pre-wrap wrap-anywhere">
               <Said told={one} short={!open} />

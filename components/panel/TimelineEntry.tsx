@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { dateTime, shortDate, shortDateTime } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
+import { usePipelines } from '@/components/ui/pipelines';
 import { useToday } from '@/components/ui/use-today';
 import type { ContactMade } from '@/lib/pipeline/activity';
 import type { TimelineItem } from '@/lib/pipeline/timeline';
@@ -16,7 +17,8 @@ export function TimelineEntry({ item, leadId }: { item: TimelineItem; leadId: st
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
-  const { icon: Icon, text } = told(t, item, (day) => shortDate(day, language, today));
+  const pipelines = usePipelines();
+  const { icon: Icon, text } = told(t, item, (day) => shortDate(day, language, today), pipelines);
   return (
     <li className="flex gap-2 py-1">
       <Icon aria-hidden size={14} className="mt-[3px] shrink-0 text-quiet" />

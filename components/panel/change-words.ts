@@ -1,15 +1,23 @@
+import { customTold } from '@/components/ui/custom-words';
 import { money, shortDate } from '@/components/ui/format';
 import type { Translate } from '@/lib/i18n';
+import { criterionSaid } from '@/lib/i18n/criterion-words';
 import { BantAnswer, type BantPart, bantParts } from '@/lib/pipeline/bant';
 import { CalendarDate } from '@/lib/pipeline/calendar-date';
+import { CustomValue, fieldIdIn } from '@/lib/pipeline/custom-values';
 import type { FieldChange, Sum } from '@/lib/pipeline/changes-of';
+import type { Pipelines } from '@/lib/pipeline/pipelines';
+import { PersonRole } from '@/lib/pipeline/lead-person';
 import { type ProposalPart, proposalParts } from '@/lib/pipeline/playbook-fields';
+import { personTold } from './contacts/person-words';
 
 /** Whose words, and what they say the year of. */
 export interface Reader {
   t: Translate;
   language: string;
   today: CalendarDate;
+  /** Of whose criteria some were ticked. */
+  pipelines: Pipelines;
 }
 
 /** One field's change in words; absent `before` or `after`: it said nothing. */
@@ -20,9 +28,11 @@ export type ToldChange = { label: string } & (
 
 export function changeTold(reader: Reader, change: FieldChange): ToldChange {
   const { t } = reader;
-  const label = labelOf(t, change.field);
+  const person = personTold(t, change);
+  if (person) return person;
+  const label = labelOf(reader, change.field);
   if (change.kind === 'list') {
-    const entry = (text: string) => entryTold(t, change.field, text);
+    const entry = (text: string) => entryTold(reader, change.field, text);
     const { added, removed, first } = change;
     return { kind: 'list', label, added: added.map(entry), removed: removed.map(entry), ...(first && { first }) };
   }
@@ -40,11 +50,19 @@ function differing({ before, after }: { before?: unknown; after?: unknown }) {
 const firstOther = (all: readonly string[] = [], known: readonly string[] = []) =>
   all.find((one) => !known.includes(one));
 
-function valueTold({ t, language, today }: Reader, { kind, field }: FieldChange, said: unknown): string | undefined {
+function valueTold(reader: Reader, { kind, field }: FieldChange, said: unknown): string | undefined {
+  const { t, language, today, pipelines } = reader;
   if (said === undefined) return undefined;
+  const fieldId = fieldIdIn(field);
+  if (fieldId !== undefined) {
+    const value = CustomValue.safeParse(said);
+    return value.success ? customTold(value.data, pipelines.fields.get(fieldId), reader) : '';
+  }
   if (kind === 'sum') return money((said as Sum).value, (said as Sum).currency, language);
   if (field === 'probability') return new Intl.NumberFormat(language, { style: 'percent' }).format(Number(said) / 100);
   if (field.startsWith('bant.')) return answerTold(t, said);
+  const role = field === 'role' ? PersonRole.safeParse(said) : undefined;
+  if (role?.success) return t(`people.roles.${role.data}`);
   const isDay = field === 'expectedCloseOn' || field === 'playbook.sentOn';
   return isDay && CalendarDate.safeParse(said).success ? shortDate(String(said), language, today) : String(said);
 }
@@ -57,17 +75,26 @@ function answerTold(t: Translate, said: unknown): string {
   return note ? `${points} · ${note}` : points;
 }
 
-function entryTold(t: Translate, field: string, text: string): string {
+function entryTold({ t, pipelines }: Reader, field: string, text: string): string {
   if (field === 'playbook.closingSigns') return t(`playbook.closing.signs.${text as 'clear-commitment'}`);
-  return field === 'playbook.ticks' ? t(`playbook.criteria.${text as 'answered'}`) : text;
+  return field === 'playbook.ticks' ? tickTold(t, pipelines, text) : text;
+}
+
+/** A criterion by its id, of whatever stage; one that the team has taken away since has no sentence any more. */
+function tickTold(t: Translate, { stages }: Pipelines, id: string): string {
+  const own = [...stages.values()].flatMap(({ criteria }) => criteria).find((one) => one.id === id && one.text);
+  return criterionSaid(t, own ?? { id }) || t('history.goneCriterion');
 }
 
 /** The names that the forms give what is not named as in `common.fields`. */
-function labelOf(t: Translate, field: string): string {
+function labelOf({ t, pipelines }: Reader, field: string): string {
+  const fieldId = fieldIdIn(field);
+  if (fieldId !== undefined) return pipelines.fields.get(fieldId)?.name ?? t('customFields.gone');
   const part = field.slice(field.indexOf('.') + 1);
   if (field.startsWith('bant.') && bantParts.includes(part as BantPart))
     return t(`qualification.parts.${part as BantPart}`);
   if (field.startsWith('playbook.')) return playbookLabel(t, part);
+  if (field === 'role') return t('people.role');
   if (field === 'emails') return t('common.fields.email');
   if (field === 'phones') return t('common.fields.phone');
   if (field === 'salesId') return t('common.fields.salesProfile');

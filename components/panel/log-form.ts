@@ -1,10 +1,11 @@
 import type { Input } from '@/lib/messages/contract';
 import { Channel, isOutreach } from '@/lib/pipeline/activity';
 import { calendarDateAt, CalendarDate } from '@/lib/pipeline/calendar-date';
-import { type FollowUp, outcomeByContact, proposedFollowUp } from '@/lib/pipeline/follow-up';
+import { type FollowUp, outcomeByContact } from '@/lib/pipeline/follow-up';
+import { askedStep, type Propose, type ProposedStep } from '@/lib/pipeline/follow-up-proposal';
 import type { Contact, PageView, SiteId } from '@/lib/pipeline/page';
-import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
-import type { WorkingDays } from '@/lib/pipeline/working-days';
+import { type Pipelines, pipelineWith } from '@/lib/pipeline/pipelines';
+import { stageAfterContact } from '@/lib/pipeline/stages';
 import { z } from '@/lib/pipeline/zod';
 import { threadOf } from './thread-of';
 
@@ -55,12 +56,19 @@ export function instantOf(when: string | undefined, opened: number): number | un
   return Number.isNaN(instant) ? undefined : instant;
 }
 
-/** The follow-up's day: as chosen, else three working days after the contact, or after the day of opening for one of long ago. */
-export function dueOnOf(typed: TypedLog, opened: number, days: WorkingDays): CalendarDate {
-  if (typed.dueOn !== undefined) return typed.dueOn;
-  const today = calendarDateAt(opened);
-  const proposed = proposedFollowUp(calendarDateAt(instantOf(typed.when, opened) ?? opened), days);
-  return proposed < today ? proposedFollowUp(today, days) : proposed;
+/** The follow-up that is proposed for the form as it is typed. */
+export function proposedStep(typed: TypedLog, opened: number, propose: Propose): ProposedStep {
+  return propose({ channel: typed.channel, at: instantOf(typed.when, opened) ?? opened });
+}
+
+/** The follow-up's day: as chosen, else the proposed one. */
+export function dueOnOf(typed: TypedLog, opened: number, propose: Propose): string {
+  return typed.dueOn ?? proposedStep(typed, opened, propose).dueOn;
+}
+
+/** Whether saving sets a follow-up. Where the rule has no more of them it does so only on a day that the rep names. */
+export function wantsFollowUp(typed: TypedLog, opened: number, propose: Propose): boolean {
+  return typed.followUp && (typed.dueOn !== undefined || proposedStep(typed, opened, propose).by !== 'through');
 }
 
 export type LogErrors = { when?: 'inFuture' | 'noTime'; dueOn?: 'badDate' | 'pastDay' };
@@ -69,13 +77,13 @@ export type LogErrors = { when?: 'inFuture' | 'noTime'; dueOn?: 'badDate' | 'pas
 const grace = 60_000;
 
 /** What is wrong with the form that was opened then, by now (both ms since the epoch); empty where nothing is. */
-export function logErrors(typed: TypedLog, opened: number, now: number, days: WorkingDays): LogErrors {
+export function logErrors(typed: TypedLog, opened: number, now: number, propose: Propose): LogErrors {
   const errors: LogErrors = {};
   const at = instantOf(typed.when, opened);
   if (at === undefined) errors.when = 'noTime';
   else if (at > now + grace) errors.when = 'inFuture';
-  if (typed.followUp) {
-    const dueOn = dueOnOf(typed, opened, days);
+  if (wantsFollowUp(typed, opened, propose)) {
+    const dueOn = dueOnOf(typed, opened, propose);
     if (!CalendarDate.safeParse(dueOn).success) errors.dueOn = 'badDate';
     else if (dueOn < calendarDateAt(now)) errors.dueOn = 'pastDay';
   }
@@ -88,17 +96,18 @@ export function logInput(
   contact: Contact | undefined,
   view: PageView | undefined,
   opened: number,
-  days: WorkingDays,
+  propose: Propose,
 ): Omit<Input<'contact.log'>, 'leadId'> {
   const note = typed.note.trim();
   const thread = threadOf(contact, view);
+  const step = typed.dueOn === undefined ? askedStep(proposedStep(typed, opened, propose)) : { dueOn: typed.dueOn };
   return {
     channel: typed.channel,
     ...(typed.channel === 'connection-request' && typed.withNote && { withNote: true }),
     at: instantOf(typed.when, opened) ?? opened,
     ...(note && { note }),
     ...(view && { site: view.site, url: view.url, ...thread }),
-    ...(typed.followUp && { followUp: { dueOn: dueOnOf(typed, opened, days), ...(thread.threadId && thread) } }),
+    ...(wantsFollowUp(typed, opened, propose) && { followUp: { ...step, ...(thread.threadId && thread) } }),
   };
 }
 
@@ -119,9 +128,10 @@ export function logOutcome(
   stageId: string | undefined,
   open: readonly Pick<FollowUp, 'dueOn' | 'openDueOn' | 'repeat'>[],
   today: CalendarDate,
+  pipelines: Pipelines,
 ): LogOutcome {
-  const from = stageId ?? defaultPipeline.stages[0]?.id ?? '';
-  const to = isOutreach(typed.channel) ? stageAfterContact(defaultPipeline, from) : from;
+  const from = stageId ?? pipelines.living[0].stages[0]?.id ?? '';
+  const to = isOutreach(typed.channel) ? stageAfterContact(pipelineWith(pipelines, from), from) : from;
   // What reaches nobody settles nothing either: a follow-up of it only comes in the place of the others.
   const replaced = (one: Pick<FollowUp, 'repeat'>) => (typed.followUp && !one.repeat ? 'replaced' : undefined);
   const outcomeOf = (one: Pick<FollowUp, 'openDueOn' | 'repeat'>) =>

@@ -1,7 +1,7 @@
 import { contract, type ErrorCode, type Input } from '@/lib/messages/contract';
 import type { LeadFields } from '@/lib/pipeline/lead';
 import type { Contact, PageView } from '@/lib/pipeline/page';
-import type { WorkingDays } from '@/lib/pipeline/working-days';
+import type { Propose } from '@/lib/pipeline/follow-up-proposal';
 import { z } from '@/lib/pipeline/zod';
 import { logInput, TypedLog } from './log-form';
 
@@ -54,14 +54,14 @@ export function nextTry(
   typed: TypedLog,
   opened: number,
   about: LogAbout,
-  days: WorkingDays,
+  propose: Propose,
   newId: () => string,
 ): LogTry | undefined {
   if (unanswered && sameTyped(unanswered.typed, typed)) return unanswered;
   const { leadId, contact, view, fields } = about;
   const add = leadId === undefined ? (unanswered?.add ?? addOf(fields, view, newId)) : undefined;
   if (leadId === undefined && !add) return undefined;
-  return { requestId: newId(), typed, opened, facts: logInput(typed, contact, view, opened, days), leadId, add };
+  return { requestId: newId(), typed, opened, facts: logInput(typed, contact, view, opened, propose), leadId, add };
 }
 
 function addOf(fields: LeadFields | undefined, view: PageView | undefined, newId: () => string): LogTry['add'] {

@@ -21,8 +21,9 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import { isolated } from '@/components/ui/format';
 import type { Translate } from '@/lib/i18n';
+import { stageNamed } from '@/lib/i18n/stage-name';
 import type { Channel, ContactMade } from '@/lib/pipeline/activity';
-import type { StageRole } from '@/lib/pipeline/stages';
+import type { Pipelines } from '@/lib/pipeline/pipelines';
 import type { TimelineItem } from '@/lib/pipeline/timeline';
 import { closedTold } from './close-words';
 import { movedTold } from './playbook/moved-words';
@@ -43,15 +44,16 @@ export function told(
   t: Translate,
   item: TimelineItem,
   day: (date: string) => string,
+  pipelines: Pipelines,
 ): { icon: LucideIcon; text: string } {
   switch (item.type) {
     case 'contact':
       return contactTold(t, item.contact);
     case 'stage': {
-      const stage = t(`common.stages.${item.to as StageRole}`);
+      const stage = stageNamed(t, pipelines.stages.get(item.to));
       return item.from === undefined
         ? { icon: UserPlus, text: t('panel.timeline.created', { stage }) }
-        : { icon: ArrowRight, text: movedTold(t, item.from, item.to) };
+        : { icon: ArrowRight, text: movedTold(t, pipelines, item.from, item.to) };
     }
     case 'note':
       return { icon: StickyNote, text: t('common.fields.note') };

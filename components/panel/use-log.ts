@@ -2,13 +2,13 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '@/components/ui/format';
 import { forget, keep, kept } from '@/components/ui/kept';
+import { useStageName } from '@/components/ui/pipelines';
 import type { ErrorCode } from '@/lib/messages/contract';
-import type { StageRole } from '@/lib/pipeline/stages';
 import { useCheck } from './guard';
 import type { TypedLog } from './log-form';
 import { isUnanswered, type LogAbout, LogDraft, type LogTry, nextTry, sameTyped } from './log-try';
 import { useOnce } from '@/components/ui/use-once';
-import { useWorkingDays } from '@/components/ui/use-working-days';
+import type { Propose } from '@/lib/pipeline/follow-up-proposal';
 import { type Logged, type Saved, useSendLog } from './use-send-log';
 
 /** The unsaved log about a person, by `personNames`. */
@@ -25,16 +25,17 @@ export function useLog(
   about: LogAbout,
   names: readonly string[],
   opened: number,
+  propose: Propose,
   [unanswered, setUnanswered]: readonly [LogTry | undefined, (one: LogTry | undefined) => void],
 ) {
   const { t } = useTranslation();
   const send = useSendLog();
   const check = useCheck();
-  const days = useWorkingDays();
+  const nameOf = useStageName();
   const failure = useRef<ErrorCode>(undefined);
 
   const said = ({ added, known, movedTo }: Logged) => {
-    const stage = movedTo === undefined ? '' : t(`common.stages.${movedTo as StageRole}`);
+    const stage = movedTo === undefined ? '' : nameOf(movedTo);
     const moved = movedTo !== undefined;
     if (added !== undefined) {
       const name = isolated(added);
@@ -51,7 +52,7 @@ export function useLog(
   /** `undefined` where nothing was saved (and that was said), or it is under way already. */
   const [save, saving] = useOnce(async (typed: TypedLog): Promise<Saved | undefined> => {
     if (!(await check(about.contact))) return undefined;
-    const one = nextTry(unanswered, typed, opened, about, days, () => crypto.randomUUID());
+    const one = nextTry(unanswered, typed, opened, about, propose, () => crypto.randomUUID());
     if (!one) return undefined;
     // Whoever opens the form next finds it, though this page be gone by the time of the answer.
     keep('log', names, { typed, unanswered: one } satisfies LogDraft);

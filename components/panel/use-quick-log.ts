@@ -2,11 +2,11 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isolated, weekdayDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
+import { useStageName } from '@/components/ui/pipelines';
+import { useProposalNow } from '@/components/ui/proposals';
 import { say } from '@/components/ui/say';
 import { useOnce } from '@/components/ui/use-once';
-import { useWorkingDays } from '@/components/ui/use-working-days';
 import type { ErrorCode } from '@/lib/messages/contract';
-import type { StageRole } from '@/lib/pipeline/stages';
 import { leadById } from '@/lib/store/queries/leads';
 import { useCheck } from './guard';
 import { type LogAbout, isUnanswered, type LogTry, nextTry } from './log-try';
@@ -28,18 +28,20 @@ export function useQuickLog(about: LogAbout, isClosed: boolean, onMade: ((leadId
   const language = useLanguage();
   const send = useSendLog();
   const check = useCheck();
-  const days = useWorkingDays();
+  const proposal = useProposalNow();
+  const nameOf = useStageName();
   const last = useRef<QuickDone>(undefined);
   /** It may have been saved, though nobody said so. */
   const unanswered = useRef<LogTry>(undefined);
   const made = useRef<string>(undefined);
 
-  const said = (channel: QuickChannel, dueOn: string | undefined, { added, known, movedTo }: Logged) =>
+  const said = (channel: QuickChannel, dueOn: string | undefined, { added, known, movedTo, stopped }: Logged) =>
     [
       added !== undefined && t('common.done.created', { name: isolated(added) }),
       known !== undefined && t('common.done.existed', { name: isolated(known) }),
       t('panel.quick.logged', { channel: t(`common.channels.${channel}`) }),
-      movedTo !== undefined && t('common.done.moved', { stage: t(`common.stages.${movedTo as StageRole}`) }),
+      movedTo !== undefined && t('common.done.moved', { stage: nameOf(movedTo) }),
+      stopped === true && t('rules.stopped'),
       dueOn !== undefined && t('mail.followUp', { date: weekdayDate(dueOn, language) }),
     ]
       .filter((part) => part !== false)
@@ -51,7 +53,9 @@ export function useQuickLog(about: LogAbout, isClosed: boolean, onMade: ((leadId
     // Whom the page tells by a bare name only is not found again by it: she is the lead that was made here.
     const leadId = about.leadId ?? (made.current && (await leadById(made.current))?.id);
     const typed = quickLog(channel, isClosed);
-    const one = nextTry(unanswered.current, typed, Date.now(), { ...about, leadId }, days, () => crypto.randomUUID());
+    const now = Date.now();
+    const propose = await proposal(leadId, now);
+    const one = nextTry(unanswered.current, typed, now, { ...about, leadId }, propose, () => crypto.randomUUID());
     if (!one) return;
     unanswered.current = undefined;
     const failed = (code: ErrorCode) => {

@@ -20,6 +20,8 @@ export interface Logged {
   /** The name of the lead that she turned out to be already. */
   known: string | undefined;
   movedTo: Reply<'contact.log'>['movedTo'];
+  /** What a rule had set was cancelled. */
+  stopped: true | undefined;
 }
 
 export interface Told {
@@ -66,8 +68,8 @@ export function useSendLog(): (one: LogTry, told: Told) => Promise<Saved | undef
         { ...facts, leadId },
         {
           requestId: one.requestId,
-          done: ({ movedTo }) =>
-            done({ added: isNew ? add.input.fields.name : undefined, known: known?.name, movedTo }),
+          done: ({ movedTo, stopped }) =>
+            done({ added: isNew ? add.input.fields.name : undefined, known: known?.name, movedTo, stopped }),
           undo: true,
           undoAlso: isNew ? [add.requestId] : [],
           failed: ({ code }) => {

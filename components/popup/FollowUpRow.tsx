@@ -1,6 +1,7 @@
 import { Check, Clock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAttempt } from '@/components/ui/attempt';
 import { dueWords, timeOfDay, weekdayDate } from '@/components/ui/format';
 import { IconButton } from '@/components/ui/IconButton';
 import { useLanguage } from '@/components/ui/page';
@@ -29,6 +30,7 @@ export function FollowUpRow({ followUp, lead, today }: Props) {
   const [snoozing, setSnoozing] = useState(false);
   const [menuWanted, setMenuWanted] = useState(false);
   const { name } = lead;
+  const attempt = useAttempt(followUp);
 
   /** One at a time. The buttons are not disabled meanwhile: that would take the focus from them. */
   const finish = async (command: () => Promise<unknown>) => {
@@ -78,6 +80,7 @@ export function FollowUpRow({ followUp, lead, today }: Props) {
             {dueWords(t, followUp.dueOn, today, language)}
             {followUp.dueTime && ` · ${timeOfDay(followUp.dueTime, language)}`}
           </span>
+          {attempt && <span className="pl-2">{t('rules.attemptShort', { ...attempt })}</span>}
           {followUp.note && (
             <span className="pl-2">
               <bdi>{followUp.note}</bdi>

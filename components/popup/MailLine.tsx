@@ -1,11 +1,11 @@
 import { Check, RotateCw, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '@/components/ui/format';
-import { proposedWith } from '@/components/ui/mail/offer';
+import { type OfferedLead, proposedWith } from '@/components/ui/mail/offer';
 import { useMailAnswers } from '@/components/ui/mail/use-mail-answers';
 import { useOnce } from '@/components/ui/use-once';
+import { useProposals } from '@/components/ui/proposals';
 import { useToday } from '@/components/ui/use-today';
-import { useWorkingDays } from '@/components/ui/use-working-days';
 import { NoticeLine } from './NoticeLine';
 import type { MailRow } from './mail-rows';
 
@@ -14,15 +14,18 @@ const icons = { log: Check, retry: RotateCw, add: UserPlus } as const;
 /** One mail: with whom, what about, and to log it or not. The follow-up that comes with it is named on the button. */
 export function MailLine({ row: { offer, name, act, not } }: { row: MailRow }) {
   const { t } = useTranslation();
-  const today = useToday();
-  const days = useWorkingDays();
+  // At midnight the days are others.
+  useToday();
   const { mail } = offer;
   const answers = useMailAnswers(mail);
-  const canFollow = act.does === 'add' || (act.does === 'log' && act.leads.some(({ lead }) => !lead.outcome));
-  const dueOn = canFollow ? proposedWith(mail, today, days) : undefined;
+  const leads = act.does === 'log' ? act.leads : [];
+  const proposeTo = useProposals(leads.map(({ lead }) => lead));
+  const stepOf = ({ lead }: Pick<OfferedLead, 'lead'>) => proposedWith(mail, lead, proposeTo(lead));
+  const added = act.does === 'add' ? proposedWith(mail, undefined, proposeTo()) : undefined;
+  const dueOn = (added ?? leads.map(stepOf).find((step) => step !== undefined))?.dueOn;
   const [send, sending] = useOnce(async () => {
-    if (act.does === 'log') await answers.log(act.leads, dueOn);
-    else if (act.does === 'add') await answers.add(act.person, dueOn);
+    if (act.does === 'log') await answers.log(act.leads, stepOf);
+    else if (act.does === 'add') await answers.add(act.person, added);
     else await answers.retry();
   });
   const [decline, declining] = useOnce(() => answers.decline(not));

@@ -14,7 +14,7 @@ import { EmptyPipeline } from './EmptyPipeline';
 import { FollowUps } from './FollowUps';
 import { MailSection } from './MailSection';
 import { Rows } from './Rows';
-import { StageTable } from './StageTable';
+import { PipelineNumbers } from './PipelineNumbers';
 
 /** Fetched where there is any: most days the popup has none, and its first number waits for nothing. */
 const OutreachSection = lazy(async () => ({ default: (await import('./OutreachSection')).OutreachSection }));
@@ -62,9 +62,7 @@ export function Overview({ onAdd }: { onAdd: () => void }) {
         </>
       ) : (
         <>
-          <div className="px-3 pt-1">
-            <StageTable totals={pipeline?.totals} />
-          </div>
+          <PipelineNumbers totals={pipeline?.totals} />
           <Rows className="min-h-0 flex-1 overflow-y-auto border-t border-line py-1">
             {/* All at once: what is due would be pushed down under the pointer. */}
             {due && offers && outreach && (

@@ -1,19 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/components/ui/page';
 import { useSettings } from '@/components/ui/settings';
+import { usePipelines } from '@/components/ui/pipelines';
 import { StageTag } from '@/components/ui/StageTag';
+import type { Pipeline } from '@/lib/pipeline/stages';
 import type { StageTotals } from '@/lib/pipeline/totals';
 import { type Amount, stageRows } from './stage-rows';
 import { valueWords } from './value-words';
 
 const number = 'p-0 text-right';
 
+interface Props {
+  totals: StageTotals | undefined;
+  /** Whose stages. */
+  pipeline: Pipeline;
+}
+
 /** How many leads stand in each stage, and what they are worth. While `totals` are not known yet, their places are kept. */
-export function StageTable({ totals }: { totals: StageTotals | undefined }) {
+export function StageTable({ totals, pipeline }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { currency } = useSettings();
-  const { rows, total } = stageRows(totals ?? {}, currency);
+  const { rows, total } = stageRows(totals ?? {}, currency, usePipelines(), pipeline);
   const count = (leads: number) => (totals ? new Intl.NumberFormat(language).format(leads) : '');
 
   return (
@@ -35,7 +43,7 @@ export function StageTable({ totals }: { totals: StageTotals | undefined }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.stageId} className={`h-[21px] ${totals && row.count === 0 ? 'text-quiet' : ''}`}>
-            <th scope="row" className="p-0 text-left font-normal">
+            <th scope="row" className="p-0 pr-2 text-left font-normal">
               <StageTag stageId={row.stageId} />
             </th>
             <td className={number}>{count(row.count)}</td>

@@ -1,4 +1,5 @@
-import { defaultPipeline, type Pipeline } from '@/lib/pipeline/stages';
+import { type Pipelines, pipelineWith } from '@/lib/pipeline/pipelines';
+import type { Pipeline } from '@/lib/pipeline/stages';
 import type { StageTotals } from '@/lib/pipeline/totals';
 
 /** An amount in minor units. */
@@ -15,13 +16,14 @@ export interface StageRow {
 }
 
 /**
- * The stages in selling order, each with its count and value (0 and none where nobody stands in it), and all leads together:
- * also those of a stage that the pipeline has no more.
+ * A pipeline's stages in selling order, each with its count and value (0 and none where nobody stands in it), and all its leads
+ * together. Leads of a stage that no pipeline has count with those of the first.
  */
 export function stageRows(
   totals: StageTotals,
   ownCurrency: string,
-  pipeline: Pipeline = defaultPipeline,
+  pipelines: Pipelines,
+  pipeline: Pipeline = pipelines.living[0],
 ): { rows: StageRow[]; total: Omit<StageRow, 'stageId'> } {
   const rows = pipeline.stages.map(({ id }) => ({
     stageId: id,
@@ -30,7 +32,8 @@ export function stageRows(
   }));
   const sums: Record<string, number> = {};
   let count = 0;
-  for (const stage of Object.values(totals)) {
+  for (const [stageId, stage] of Object.entries(totals)) {
+    if (pipelineWith(pipelines, stageId).id !== pipeline.id) continue;
     count += stage.count;
     for (const [currency, minor] of Object.entries(stage.value)) sums[currency] = (sums[currency] ?? 0) + minor;
   }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadFields } from '@/lib/pipeline/lead';
-import { defaultPipeline } from '@/lib/pipeline/stages';
 import { isolated } from './format';
 import { forget, keep, kept, sevenDays } from './kept';
 import { TypedLead } from './lead-form';
 import { LeadForm } from './LeadForm';
+import { usePipelines } from './pipelines';
 import { profileOf } from './profile';
 import { useSettings } from './settings';
 import { TakenBy } from './TakenBy';
@@ -29,6 +29,7 @@ const shortWhile = 10 * 60_000;
 export function AddByHand({ url, name, known, onAdded, onCancel }: Props) {
   const { t } = useTranslation();
   const { currency } = useSettings();
+  const { living } = usePipelines();
   const run = useCommand();
   const about = url ?? name;
   const names = [about ? `page:${about}` : 'anyone'];
@@ -63,7 +64,7 @@ export function AddByHand({ url, name, known, onAdded, onCancel }: Props) {
       <LeadForm
         fields={{ ...(name && { name }), ...known, ...profileOf(url ?? '') }}
         currency={currency}
-        stageId={defaultPipeline.stages[0]?.id ?? ''}
+        stageId={living[0].stages[0]?.id ?? ''}
         action={t('common.actions.add')}
         draft={draft}
         onDiscard={discard}

@@ -1,20 +1,35 @@
 import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadFields } from '@/lib/pipeline/lead';
-import { defaultPipeline, type StageRole } from '@/lib/pipeline/stages';
+import { customKey } from '@/lib/pipeline/custom-values';
+import { isLivingStage, pipelineWith } from '@/lib/pipeline/pipelines';
 import { Button } from './Button';
 import { Field, Input, Select } from './Field';
 import { useFirstFocus } from './first-focus';
-import { type FieldError, parseLead, type TypedLead, typedLead, typedLimits } from './lead-form';
-import { moreFields, typedMoreOf } from './lead-form-more';
+import { CustomInputs } from './CustomInputs';
+import {
+  type FieldError,
+  fieldsAsked,
+  parseLead,
+  textIn,
+  type TypedField,
+  type TypedLead,
+  typedLead,
+  typedLimits,
+  withText,
+} from './lead-form';
+import { customLengths } from './lead-form-custom';
+import { moreFields } from './lead-form-more';
 import { LeadFormMore } from './LeadFormMore';
 import { useLanguage } from './page';
+import { usePipelines } from './pipelines';
 import { Restored } from './Restored';
+import { StageOptions } from './StageOptions';
 import { useSubmitKeys } from './use-submit-keys';
 
 const textFields = ['name', 'title', 'company', 'location', 'email', 'phone', 'profile'] as const;
 
-const inputs: Partial<Record<keyof TypedLead, { type: string; inputMode?: 'decimal' | 'numeric' }>> = {
+const inputs: Partial<Record<TypedField, { type: string; inputMode?: 'decimal' | 'numeric' }>> = {
   phone: { type: 'tel' },
   expectedCloseOn: { type: 'date' },
   probability: { type: 'text', inputMode: 'numeric' },
@@ -23,6 +38,8 @@ const inputs: Partial<Record<keyof TypedLead, { type: string; inputMode?: 'decim
 
 const noFields: Partial<LeadFields> = {};
 
+const byName = (name: string) => `[name="${CSS.escape(name)}"]`;
+
 interface Props {
   /** What the form opens with; what it does not show stays as it is. */
   fields?: Partial<LeadFields>;
@@ -30,6 +47,8 @@ interface Props {
   currency: string;
   /** The stage that is chosen at first; without it no stage is asked for. */
   stageId?: string;
+  /** Where she stands or will stand, where no stage is asked for: its probability is what an empty one means. */
+  standsIn?: string | undefined;
   /** On the button that saves. */
   action: string;
   /** Resolves when it was saved or refused; the form takes nothing more until then. */
@@ -46,15 +65,25 @@ interface Props {
 }
 
 /** A lead's facts by hand: to add one, to correct what a page told, to edit. What is wrong stands next to its field. */
-export function LeadForm({ fields = noFields, currency, stageId, action, draft, children, ...on }: Props) {
+export function LeadForm({ fields = noFields, currency, stageId, standsIn, action, draft, children, ...on }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const base = { ...fields, currency: fields.currency ?? currency };
   const [typed, setTyped] = useState(() => draft ?? typedLead(fields, currency, language));
-  const [startsOpen] = useState(() => moreFields.some((key) => typed[key] !== typedMoreOf(fields)[key]));
+  const [startsOpen] = useState(() => {
+    const opened = typedLead(fields, currency, language);
+    const inMore = [...moreFields, ...Object.keys(typed.custom).map(customKey)];
+    return inMore.some((key) => textIn(typed, key) !== textIn(opened, key));
+  });
   const [restored, setRestored] = useState(draft !== undefined && on.onDiscard !== undefined);
-  const [stage, setStage] = useState(stageId);
-  const [errors, setErrors] = useState<Partial<Record<keyof TypedLead, FieldError>>>({});
+  const pipelines = usePipelines();
+  const [chosen, setStage] = useState(stageId);
+  // A stage may go while the form is open.
+  const stage = chosen !== undefined && isLivingStage(pipelines, chosen) ? chosen : stageId;
+  const likely = pipelines.stages.get(stage ?? standsIn ?? pipelines.living[0].stages[0]?.id ?? '')?.probability;
+  const { fields: ownFields } = pipelineWith(pipelines, stage ?? standsIn ?? '');
+  const asked = { fields: ownFields, language };
+  const [errors, setErrors] = useState<Partial<Record<TypedField, FieldError>>>({});
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const more = useRef<HTMLDetailsElement>(null);
@@ -62,8 +91,8 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
   const nameInput = useFirstFocus<HTMLInputElement>();
   const currencyId = useId();
 
-  const type = (key: keyof TypedLead, text: string) => {
-    const next = { ...typed, [key]: text };
+  const type = (key: TypedField, text: string) => {
+    const next = withText(typed, key, text);
     setTyped(next);
     setErrors((before) => ({ ...before, [key]: undefined }));
     on.onType?.(next);
@@ -76,23 +105,26 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
     nameInput.current?.focus();
   };
 
-  const fieldOf = (name: string | undefined) => form.current?.querySelector<HTMLInputElement>(`[name="${name}"]`);
-  const wrong = (found: typeof errors, first: string | undefined) => {
+  const fieldOf = (name: TypedField) => form.current?.querySelector<HTMLInputElement>(byName(name));
+  const wrong = (found: typeof errors, first: TypedField | undefined) => {
     setErrors(found);
-    if (more.current && moreFields.some((key) => found[key])) more.current.open = true;
-    fieldOf(first)?.focus();
+    if (more.current?.querySelector(Object.keys(found).map(byName).join())) more.current.open = true;
+    if (first) fieldOf(first)?.focus();
   };
 
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (saving) return;
-    const parsed = parseLead(typed, base);
-    if ('errors' in parsed) {
-      const first = Object.keys(typed).find((key) => key in parsed.errors);
-      return wrong(parsed.errors, first);
-    }
+    const parsed = parseLead(typed, base, asked);
+    const keys = fieldsAsked(asked);
+    if ('errors' in parsed)
+      return wrong(
+        parsed.errors,
+        keys.find((key) => key in parsed.errors),
+      );
     // Of a day that is half typed the field says that it is none.
-    if (fieldOf('expectedCloseOn')?.validity.badInput) return wrong({ expectedCloseOn: 'badDate' }, 'expectedCloseOn');
+    const half = keys.find((key) => fieldOf(key)?.validity.badInput);
+    if (half) return wrong({ [half]: 'badDate' } as typeof errors, half);
     setSaving(true);
     try {
       await on.onSave(parsed.fields, stage);
@@ -101,10 +133,10 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
     }
   };
 
-  const control = (key: keyof TypedLead) => ({
+  const control = (key: TypedField, limit: number) => ({
     name: key,
-    value: typed[key],
-    maxLength: typedLimits[key],
+    value: textIn(typed, key),
+    maxLength: limit,
     autoComplete: 'off',
     required: key === 'name',
     // What is typed while it is saved would be in no lead. The focus stays, as it would not where it is disabled.
@@ -113,7 +145,8 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
     ...inputs[key],
     onChange: (event: { target: { value: string } }) => type(key, event.target.value),
   });
-  const said = (key: keyof TypedLead) => {
+  const basic = (key: keyof typeof typedLimits) => control(key, typedLimits[key]);
+  const said = (key: TypedField) => {
     const error = errors[key];
     return error && t(`common.wrong.${error}`);
   };
@@ -123,7 +156,7 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
       {restored && <Restored onDiscard={discard} />}
       {textFields.map((key) => (
         <Field key={key} label={t(`common.fields.${key}`)} error={said(key)}>
-          {(props) => <Input ref={key === 'name' ? nameInput : undefined} {...props} {...control(key)} />}
+          {(props) => <Input ref={key === 'name' ? nameInput : undefined} {...props} {...basic(key)} />}
         </Field>
       ))}
       <Field label={t('common.fields.value')} error={said('value')}>
@@ -131,7 +164,7 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
           <div className="flex items-center gap-2">
             <Input
               {...props}
-              {...control('value')}
+              {...basic('value')}
               aria-describedby={[currencyId, props['aria-describedby']].filter(Boolean).join(' ')}
             />
             <span id={currencyId} className="shrink-0 text-quiet">
@@ -140,16 +173,19 @@ export function LeadForm({ fields = noFields, currency, stageId, action, draft, 
           </div>
         )}
       </Field>
-      <LeadFormMore group={more} open={startsOpen} control={control} said={said} />
+      <LeadFormMore group={more} open={startsOpen} control={basic} said={said} likely={likely}>
+        <CustomInputs
+          fields={ownFields}
+          control={(field) => control(customKey(field.id), customLengths[field.type])}
+          said={(field) => said(customKey(field.id))}
+          onChoose={(field, option) => !saving && type(customKey(field.id), option)}
+        />
+      </LeadFormMore>
       {stage !== undefined && (
         <Field label={t('common.fields.stage')}>
           {(props) => (
             <Select {...props} value={stage} onChange={(event) => !saving && setStage(event.target.value)}>
-              {defaultPipeline.stages.map(({ id }) => (
-                <option key={id} value={id}>
-                  {t(`common.stages.${id as StageRole}`)}
-                </option>
-              ))}
+              <StageOptions />
             </Select>
           )}
         </Field>

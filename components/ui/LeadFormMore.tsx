@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import type { ComponentProps, Ref } from 'react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, Input } from './Field';
 import { moreFields } from './lead-form-more';
@@ -13,10 +13,14 @@ interface Props {
   control: (key: More) => ComponentProps<'input'>;
   /** What is wrong with a field, in words. */
   said: (key: More) => string | undefined;
+  /** Percent: what an empty probability means. */
+  likely: number | undefined;
+  /** What comes after it. */
+  children: ReactNode;
 }
 
 /** What is seldom typed: out of the way, so that the form is short. */
-export function LeadFormMore({ group, open, control, said }: Props) {
+export function LeadFormMore({ group, open, control, said, likely, children }: Props) {
   const { t } = useTranslation();
   const hints: Partial<Record<More, string>> = {
     probability: t('common.hints.probability'),
@@ -31,9 +35,16 @@ export function LeadFormMore({ group, open, control, said }: Props) {
       <div className="flex flex-col gap-2 pt-1">
         {moreFields.map((key) => (
           <Field key={key} label={t(`common.fields.${key}`)} error={said(key)} hint={hints[key]}>
-            {(props) => <Input {...props} {...control(key)} />}
+            {(props) => (
+              <Input
+                {...props}
+                {...control(key)}
+                placeholder={key === 'probability' ? likely?.toString() : undefined}
+              />
+            )}
           </Field>
         ))}
+        {children}
       </div>
     </details>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/lib/pipeline/lead';
-import type { StageRole } from '@/lib/pipeline/stages';
+import { usePipelines, useStageName } from './pipelines';
 
 interface Props {
   stageId: string;
@@ -8,18 +8,23 @@ interface Props {
   outcome?: Lead['outcome'];
 }
 
-/** A stage by its name, with its hue beside it: the hue is never the only sign. */
+/** A stage by its name, with its hue beside it: the hue is never the only sign. A long name is cut, and behind it in full. */
 export function StageTag({ stageId, outcome }: Props) {
   const { t } = useTranslation();
+  const nameOf = useStageName();
+  const name = outcome ? t(`common.outcomes.${outcome}`) : nameOf(stageId);
   return (
-    <span className="inline-flex items-center gap-1 text-sm whitespace-nowrap">
+    <span className="inline-flex max-w-[min(176px,100%)] shrink-0 items-center gap-1 text-sm whitespace-nowrap">
       <StageDot stageId={stageId} outcome={outcome} />
-      {outcome ? t(`common.outcomes.${outcome}`) : t(`common.stages.${stageId as StageRole}`)}
+      <bdi className="min-w-0 truncate" title={name}>
+        {name}
+      </bdi>
     </span>
   );
 }
 
 export function StageDot({ stageId, outcome }: Props) {
-  const hue = outcome === 'won' ? 'accent' : outcome ? 'quiet' : `stage-${stageId}`;
+  const { stages } = usePipelines();
+  const hue = outcome === 'won' ? 'accent' : outcome ? 'quiet' : `stage-${stages.get(stageId)?.colour ?? 'grey'}`;
   return <span aria-hidden className="size-2 shrink-0 rounded-full" style={{ background: `var(--color-${hue})` }} />;
 }

@@ -6,7 +6,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from '@/lib/browser';
 import { createI18n, type Language, languageFor } from '@/lib/i18n';
 import { currentSettings } from '@/lib/store/queries/settings';
+import { allPipelines } from '@/lib/store/queries/pipelines';
 import { allowLetterKeys } from './keys';
+import { PipelinesContext } from './pipelines';
 import { SettingsContext } from './settings';
 import { Toasts } from './Toasts';
 import { Trouble, TroubleBoundary, useTrouble } from './Trouble';
@@ -42,6 +44,7 @@ export function renderPage(content: ReactNode): void {
 
 function Frame({ children }: { children: ReactNode }) {
   const settings = useLiveQuery(currentSettings);
+  const pipelines = useLiveQuery(allPipelines);
   const inTrouble = useTrouble() !== undefined;
   const theme = settings?.theme;
   const letterKeys = settings?.letterKeys ?? true;
@@ -51,7 +54,7 @@ function Frame({ children }: { children: ReactNode }) {
   useLayoutEffect(() => allowLetterKeys(letterKeys), [letterKeys]);
 
   // The settings are in the very database that cannot be had.
-  if (!settings)
+  if (!settings || !pipelines)
     return inTrouble ? (
       <Unsettled>
         <Trouble />
@@ -60,8 +63,10 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <Worded language={languageFor(settings.language, browserLanguage())}>
       <SettingsContext value={settings}>
-        {inTrouble ? <Trouble /> : children}
-        <Toasts />
+        <PipelinesContext value={pipelines}>
+          {inTrouble ? <Trouble /> : children}
+          <Toasts />
+        </PipelinesContext>
       </SettingsContext>
     </Worded>
   );

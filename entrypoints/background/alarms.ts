@@ -3,6 +3,7 @@ import { nextMidnight } from '@/lib/pipeline/calendar-date';
 import { emptyBin, pruneMails, pruneOutreach, pruneRequests } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
 import { mailAlarm, sweepMails } from './mails';
+import { refreshNotices } from './notify';
 import { refreshOverlays } from './overlays';
 import { quietly } from './quietly';
 
@@ -24,6 +25,7 @@ export function answerAlarms(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     quietly(ensureAlarms());
     quietly(refreshBadge());
+    quietly(refreshNotices());
     if (name === midnight) quietly(refreshOverlays());
     if (name === round || name === mailAlarm) quietly(sweepMails());
     if (name !== round) return;

@@ -5,6 +5,7 @@ import { refreshBadge } from './badge';
 import { endTabIfGone, watchMails } from './mails';
 import { refreshMenus } from './menus';
 import { occasion } from './occasion';
+import { refreshNotices, takeNoticesAway } from './notify';
 import { overlayMarks, overlayStart } from './overlay-answers';
 import { refreshOverlays } from './overlays';
 import { tellProgress } from './progress';
@@ -23,6 +24,9 @@ export const answers: Handlers = {
   'mail.retry': carriedOut('mail.retry'),
   'mail.never': carriedOut('mail.never'),
   'mail.allow': carriedOut('mail.allow'),
+  'pipeline.add': carriedOut('pipeline.add'),
+  'pipeline.save': carriedOut('pipeline.save'),
+  'pipeline.remove': carriedOut('pipeline.remove'),
   'template.save': carriedOut('template.save'),
   'template.remove': carriedOut('template.remove'),
   'template.insert': carriedOut('template.insert'),
@@ -39,6 +43,10 @@ export const answers: Handlers = {
   'lead.close': carriedOut('lead.close'),
   'lead.reopen': carriedOut('lead.reopen'),
   'lead.qualify': carriedOut('lead.qualify'),
+  'lead.role': carriedOut('lead.role'),
+  'lead.person.put': carriedOut('lead.person.put'),
+  'lead.person.remove': carriedOut('lead.person.remove'),
+  'lead.person.erase': carriedOut('lead.person.erase'),
   'contact.log': carriedOut('contact.log'),
   'note.add': carriedOut('note.add'),
   'note.remove': carriedOut('note.remove'),
@@ -64,9 +72,15 @@ function carriedOut<Name extends WritingCommand>(command: Name) {
     if (isIdle) return reply;
     quietly(refreshBadge());
     quietly(refreshOverlays());
+    quietly(unnames(command, input) ? takeNoticesAway().then(refreshNotices) : refreshNotices());
     if (command === 'settings.change' || command === 'undo') quietly(refreshMenus());
     return reply;
   };
+}
+
+/** Whether a notification may show somebody who is not to be shown any more. */
+function unnames(command: WritingCommand, input: object): boolean {
+  return command === 'person.erase' || ('notifyNames' in input && input.notifyNames === false);
 }
 
 /** Should the overlay fall silent while a mail is on its way, an alarm goes on in its place. */

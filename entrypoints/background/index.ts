@@ -6,6 +6,8 @@ import { refreshBadge } from './badge';
 import { greetOnInstall } from './install';
 import { answerClosedTabs, sweepMails } from './mails';
 import { answerMenus } from './menus';
+import { answerNotices } from './notify-answers';
+import { refreshNotices } from './notify';
 import { answerOmnibox } from './omnibox';
 import { quietly } from './quietly';
 import { answerShortcuts } from './shortcuts';
@@ -17,6 +19,7 @@ export default defineBackground(() => {
   answerAlarms();
   answerClosedTabs();
   answerMenus();
+  answerNotices();
   answerOmnibox();
   answerShortcuts();
   greetOnInstall();
@@ -24,5 +27,6 @@ export default defineBackground(() => {
   quietly(closeStorageToPages());
   quietly(ensureAlarms());
   quietly(refreshBadge());
+  quietly(refreshNotices());
   quietly(sweepMails());
 });

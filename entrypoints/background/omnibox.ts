@@ -1,9 +1,11 @@
 import { browser } from '@/lib/browser';
 import type { Translate } from '@/lib/i18n';
+import { stageNamed } from '@/lib/i18n/stage-name';
 import type { Lead } from '@/lib/pipeline/lead';
 import { findPage, panelPage } from '@/lib/pipeline/lead-page';
-import type { StageRole } from '@/lib/pipeline/stages';
+import type { Pipelines } from '@/lib/pipeline/pipelines';
 import { leadById } from '@/lib/store/queries/leads';
+import { allPipelines } from '@/lib/store/queries/pipelines';
 import { searchLeads } from '@/lib/store/queries/search';
 import { quietly } from './quietly';
 import { words } from './words';
@@ -34,15 +36,15 @@ async function suggestFor(
 ): Promise<void> {
   turn += 1;
   const mine = turn;
-  const leads = await searchLeads(text, mostSuggested);
+  const [leads, pipelines] = await Promise.all([searchLeads(text, mostSuggested), allPipelines()]);
   if (mine !== turn) return;
   const { t } = await words();
   const [first, ...others] = leads;
   await describeFirst(() => {
-    if (first) return line(first, t);
+    if (first) return line(first, t, pipelines);
     return text.trim() ? t('find.omnibox.none', { text: text.trim() }) : t('find.omnibox.hint');
   });
-  suggest(others.map((lead) => ({ content: contentOf(lead), description: described(line(lead, t)) })));
+  suggest(others.map((lead) => ({ content: contentOf(lead), description: described(line(lead, t, pipelines)) })));
 }
 
 async function enter(text: string, where: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'): Promise<void> {
@@ -58,8 +60,8 @@ const contentOf = ({ name, id }: Lead) => `${plain(name)} #${id}`;
 const idIn = (content: string) => /#([\w-]{1,64})$/.exec(content)?.[1];
 
 /** `Kari Lunde — Nordlys — Proposal` */
-function line({ name, company, stageId, outcome }: Lead, t: Translate): string {
-  const stage = outcome ? t(`common.outcomes.${outcome}`) : t(`common.stages.${stageId as StageRole}`);
+function line({ name, company, stageId, outcome }: Lead, t: Translate, { stages }: Pipelines): string {
+  const stage = outcome ? t(`common.outcomes.${outcome}`) : stageNamed(t, stages.get(stageId));
   return [name, company, stage].filter(Boolean).join(' — ');
 }
 

@@ -1,22 +1,24 @@
+import { stageNamed } from '@/lib/i18n/stage-name';
 import type { MarkAnswer } from '@/lib/messages/contract/overlay';
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { calendarDateAt } from '@/lib/pipeline/calendar-date';
 import { isOverdue, type Lead } from '@/lib/pipeline/lead';
-import { defaultPipeline } from '@/lib/pipeline/stages';
 import { retireEvent } from '@/lib/store/commands';
 import { isMailAsking, peopleKnown } from '@/lib/store/queries/overlay';
+import { allPipelines } from '@/lib/store/queries/pipelines';
 import { currentSettings } from '@/lib/store/queries/settings';
 import { words } from './words';
 
 export async function overlayStart({ site }: Parsed<'overlay.start'>): Promise<Reply<'overlay.start'>> {
-  const [settings, event, { language, t }, isAsking] = await Promise.all([
+  const [settings, pipelines, event, { language, t }, isAsking] = await Promise.all([
     currentSettings(),
+    allPipelines(),
     retireEvent(() => crypto.randomUUID()),
     words(),
     isMailAsking(),
   ]);
   const surface = settings.surfaces[site];
-  const stages = defaultPipeline.stages.map(({ id, role }) => [id, t(`common.stages.${role}`)]);
+  const stages = [...pipelines.stages].map(([id, stage]) => [id, stageNamed(t, stage)]);
   const isMail = site === 'gmail';
   return {
     surface,

@@ -2,6 +2,7 @@ import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Settings } from '@/lib/pipeline/settings';
 import { background } from './words/background';
 import { common } from './words/common';
+import { customFields } from './words/custom-fields';
 import { duplicates } from './words/duplicates';
 import { facts } from './words/facts';
 import { find } from './words/find';
@@ -9,11 +10,15 @@ import { followUp } from './words/follow-up';
 import { history } from './words/history';
 import { mail } from './words/mail';
 import { notes } from './words/notes';
+import { notify } from './words/notify';
 import { panel } from './words/panel';
+import { people } from './words/people';
+import { pipelines } from './words/pipelines';
 import { playbook } from './words/playbook';
 import { popup } from './words/popup';
 import { privacy } from './words/privacy';
 import { qualification } from './words/qualification';
+import { rules } from './words/rules';
 import { sample } from './words/sample';
 import { settings } from './words/settings';
 import { templates } from './words/templates';
@@ -26,6 +31,7 @@ export type Language = 'en' | 'nb';
 export const parts = {
   background,
   common,
+  customFields,
   duplicates,
   facts,
   find,
@@ -33,11 +39,15 @@ export const parts = {
   history,
   mail,
   notes,
+  notify,
   panel,
+  people,
+  pipelines,
   playbook,
   popup,
   privacy,
   qualification,
+  rules,
   sample,
   settings,
   templates,

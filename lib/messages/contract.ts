@@ -3,9 +3,11 @@ import { z } from '@/lib/pipeline/zod';
 import type { Allowed } from './contract/allowed';
 import { contactCommands, type ContactReplies } from './contract/contact';
 import { leadCommands, type LeadReplies } from './contract/lead';
+import { leadPersonCommands, type LeadPersonReplies } from './contract/lead-person';
 import { mailCommands, type MailReplies } from './contract/mail';
 import { outreachCommands, type OutreachReplies } from './contract/outreach';
 import { overlayCommands, type OverlayReplies } from './contract/overlay';
+import { pipelineCommands, type PipelineReplies } from './contract/pipeline';
 import { personCommands, type PersonReplies } from './contract/person';
 import { settingsCommands, type SettingsReplies } from './contract/settings';
 import { templateCommands, type TemplateReplies } from './contract/template';
@@ -15,11 +17,13 @@ export interface Replies
   extends
     OverlayReplies,
     LeadReplies,
+    LeadPersonReplies,
     ContactReplies,
     MailReplies,
     OutreachReplies,
     TemplateReplies,
     PersonReplies,
+    PipelineReplies,
     SettingsReplies {}
 export type CommandName = keyof Replies;
 
@@ -27,11 +31,13 @@ export type CommandName = keyof Replies;
 export const contract = {
   ...overlayCommands,
   ...leadCommands,
+  ...leadPersonCommands,
   ...contactCommands,
   ...mailCommands,
   ...outreachCommands,
   ...templateCommands,
   ...personCommands,
+  ...pipelineCommands,
   ...settingsCommands,
 } as const satisfies Record<CommandName, Allowed>;
 
@@ -46,8 +52,9 @@ export type Reply<Name extends CommandName> = Replies[Name];
  *   where the lead is known by another profile, `sample` for one of the sample and one of the rep's own, `same` for one lead
  *   taken for two, `stage` for one that the pipeline lacks, `at` for a contact in the future, `reason` for one that is none for the outcome
  *   `do-not-record` for somebody whom the rep has erased for good
+ *   `stages` for a definition whose stages are not its own or not each another, `target` for a stage with leads of which nobody said where they go, `last` for the only pipeline
  * - `not-allowed` this caller may not send it
- * - `not-found` the lead is gone; with `detail` `follow-up`: the follow-up was closed elsewhere, or is gone; `note`: the note is; `outreach`: what was
+ * - `not-found` the lead is gone; with `detail` `follow-up`: the follow-up was closed elsewhere, or is gone; `note`: the note is; `contact`: that one of a lead's people is; `outreach`: what was
  *   noticed is forgotten
  * - `stale` it was changed elsewhere since it was read
  * - `cannot-undo` too late, or changed since, or there was nothing to undo

@@ -56,7 +56,8 @@ export class PlaceMarks {
 
   #at(place: Element, { stageId, overdue, won }: Mark, words: OverlayStart['words']): Drawn {
     const stage = (won ? words.won : words.stages[stageId]) ?? '';
-    const says = [won ? '✓ ' : overdue ? '! ' : '', stage, overdue ? `, ${words.overdue}` : ''].join('');
+    const text = `${won ? '✓ ' : overdue ? '! ' : ''}${stage}`;
+    const says = overdue ? `${text}, ${words.overdue}` : text;
     const old = this.#drawn.get(place);
     if (old?.says === says && old.mark.parentNode === place) return old;
     const chip = element('i', {
@@ -65,7 +66,7 @@ export class PlaceMarks {
       ariaLabel: says,
       title: says,
     });
-    chip.dataset.text = says.split(',')[0];
+    chip.dataset.text = text;
     const mark = element('span');
     mark.attachShadow({ mode: 'closed' }).append(element('style', { textContent: style }), chip);
     this.#ours.add(mark);

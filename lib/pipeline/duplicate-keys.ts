@@ -9,17 +9,28 @@ export function duplicateKeys(lead: Comparable): string[] {
   return keysOfCompared(compared(lead));
 }
 
-function keysOfCompared({ name, company, labels, domains, phones }: Compared): string[] {
+/** What the keys of all who work where she does begin with, those for name and number aside. */
+export function workKeys(person: Comparable): string[] {
+  return [...employersOf(compared(person))].map(workKey);
+}
+
+const workKey = (employer: string) => `work:${employer}:`;
+
+function employersOf({ company, labels, domains }: Compared): Set<string> {
+  // Whoever shares a domain shares its label, where that is long enough to be one.
+  const unlabelled = domains.filter((domain) => !labels.includes(domainLabel(domain)));
+  return new Set([...(company ? [company.base] : []), ...labels, ...unlabelled]);
+}
+
+function keysOfCompared(person: Compared): string[] {
+  const { name, phones } = person;
   // Names that come near each other have their given or family name in common, whichever stands where, or all of it.
   const names = [name.given, name.family].filter((word): word is string => word !== undefined && word.length > 1);
   const words = names.length > 0 ? names : [name.whole];
-  // Whoever shares a domain shares its label, where that is long enough to be one.
-  const unlabelled = domains.filter((domain) => !labels.includes(domainLabel(domain)));
-  const employers = new Set([...(company ? [company.base] : []), ...labels, ...unlabelled]);
   const keys = name.whole
     ? [
         `name:${name.whole}`,
-        ...Array.from(employers, (employer) => words.map((word) => `work:${employer}:${word}`)).flat(),
+        ...Array.from(employersOf(person), (employer) => words.map((word) => `${workKey(employer)}${word}`)).flat(),
         ...phones.map(({ digits }) => `phone:${digits.slice(-8)}`),
       ]
     : [];

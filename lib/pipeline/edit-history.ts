@@ -2,13 +2,15 @@ import type { LeadChanged } from './activity';
 import { unknownBant } from './bant';
 import { changesOf, type FieldChange } from './changes-of';
 import { type Lead, leadFields } from './lead';
+import { peopleChanges } from './lead-person';
 import { playbookChanges } from './playbook-kept';
 import { sameContent } from './same-content';
 
 /** Read from the name, and told by it; `shownName` may be another while the name stays. */
 const partsOfName = new Set(['givenName', 'familyName']);
 
-/** What of the facts that the rep may change, of the qualification (`bant.<part>`) and of the playbook (`playbook.<field>`) is other than before. */
+/** What of the facts that the rep may change, of the qualification (`bant.<part>`), of the playbook (`playbook.<field>`) and of
+ * her people (`person.<id>`) is other than before. */
 export function leadChanges(before: Lead, after: Lead): FieldChange[] {
   const facts = changesOf(leadFields(before), leadFields(after));
   const renamed = facts.some(({ field }) => field === 'name');
@@ -16,6 +18,8 @@ export function leadChanges(before: Lead, after: Lead): FieldChange[] {
     ...facts.filter(({ field }) => !partsOfName.has(field) && !(renamed && field === 'shownName')),
     ...changesOf({ bant: before.bant ?? unknownBant }, { bant: after.bant ?? unknownBant }),
     ...playbookChanges(before.playbook, after.playbook),
+    ...changesOf({ role: before.role }, { role: after.role }),
+    ...peopleChanges(before.people, after.people),
   ];
 }
 

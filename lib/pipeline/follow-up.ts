@@ -19,6 +19,8 @@ export const FollowUp = z.strictObject({
   /** When on that day, on the clock of whoever looks; absent: any time. */
   dueTime: z.optional(DueTime),
   repeat: z.optional(Repeat),
+  /** The stage whose rule set it, and which of the rule's steps (from 0) it is; absent on one that the rep set herself. */
+  rule: z.optional(z.strictObject({ stageId: z.string(), step: z.int().check(z.minimum(0)) })),
   /** How it went, where it was done and the rep has said. */
   result: z.optional(DoneOutcome),
   note: z.optional(z.string().check(z.maxLength(500))),

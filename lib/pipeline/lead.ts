@@ -1,11 +1,14 @@
 import { Bant } from './bant';
 import { CalendarDate } from './calendar-date';
 import { CloseReason } from './closed-reasons';
+import { CustomValues, tidiedValues } from './custom-values';
 import { duplicateKeys } from './duplicate-keys';
 import { fold } from './fold';
 import { type Identifiable, identitiesOf, memberIdToKeep, sameMember } from './identity';
 import { namesOf, withNamesThatHold } from './lead-names';
-import { Connection, type Contact, SiteId, textLimits } from './page';
+import { LeadPerson, mostPeople, PersonRole } from './lead-person';
+import { LeadSource } from './lead-source';
+import { Connection, type Contact, textLimits } from './page';
 import { PlaybookFields } from './playbook-fields';
 import { z } from './zod';
 
@@ -45,15 +48,10 @@ export const LeadFields = z.strictObject({
   probability: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
   /** Each once, as the rep wrote it first. */
   tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(textLimits.tag))).check(z.maxLength(30))),
+  /** By the fields of pipelines, her own and others. */
+  custom: z.optional(CustomValues),
 });
 export type LeadFields = z.infer<typeof LeadFields>;
-
-/** Where a lead was first met. */
-export const LeadSource = z.strictObject({
-  site: z.union([SiteId, z.literal('manual')]),
-  url: z.optional(z.string().check(z.maxLength(textLimits.url))),
-});
-export type LeadSource = z.infer<typeof LeadSource>;
 
 /** How a sale ends: won, lost, or given up before it was one. */
 export const Outcome = z.enum(['won', 'lost', 'disqualified']);
@@ -73,7 +71,11 @@ export const Lead = z.extend(LeadFields, {
   stageId: z.string(),
   stageEnteredAt: z.int(),
   source: LeadSource,
-  /** `identitiesOf` the fields; indexed, so that the same person on two sites is one lead. */
+  /** What she has to do with whether the company buys. */
+  role: z.optional(PersonRole),
+  /** Who else at the company has a say in the sale. */
+  people: z.optional(z.array(LeadPerson).check(z.maxLength(mostPeople))),
+  /** `identitiesOf` the fields and her people; indexed, so that the same person on two sites is one lead. */
   identities: z.array(z.string()),
   /** The name, folded; indexed, to offer "same person?". */
   nameKey: z.string(),
@@ -153,7 +155,8 @@ export function withContact(fields: LeadFields, contact: Contact): LeadFields {
 /** The fields as they are kept: addresses and the profile's name as they are compared, each once; no empty texts, no part of another name. */
 export function tidied(fields: LeadFields): LeadFields {
   const { emails, phones, slug, memberId, salesId, value, currency, name, ...others } = withNamesThatHold(fields);
-  const { expectedCloseOn, probability, tags = [], ...texts } = others;
+  const { expectedCloseOn, probability, tags = [], custom, ...texts } = others;
+  const values = tidiedValues(custom);
   const trimmed = distinct(tags.map((tag) => tag.trim()));
   const keptTags = trimmed.filter((tag, index) => trimmed.findIndex((one) => fold(one) === fold(tag)) === index);
   const kept = Object.entries(texts).flatMap(([key, text]) => (text?.trim() ? [[key, text.trim()] as const] : []));
@@ -170,17 +173,19 @@ export function tidied(fields: LeadFields): LeadFields {
     ...(expectedCloseOn && { expectedCloseOn }),
     ...(probability !== undefined && { probability }),
     ...(keptTags.length > 0 && { tags: keptTags }),
+    ...(values && { custom: values }),
   };
 }
 
 const distinct = (texts: string[]) => [...new Set(texts)].filter(Boolean);
 
-/** What is derived from the fields and kept beside them; empty for a tombstone, which is never found again. */
+/** What is derived from the fields and the people and kept beside them; empty for a tombstone, which is never found again. */
 export function keysOf(
-  lead: LeadFields & Pick<Partial<Lead>, 'deletedAt' | 'otherIdentities'>,
+  lead: LeadFields & Pick<Partial<Lead>, 'deletedAt' | 'otherIdentities' | 'people'>,
 ): Pick<Lead, 'identities' | 'nameKey' | 'duplicateKeys'> {
   if (lead.deletedAt !== undefined) return { identities: [], nameKey: '', duplicateKeys: [] };
-  const identities = [...new Set([...identitiesOf(lead), ...(lead.otherIdentities ?? [])])];
+  const { otherIdentities = [], people = [] } = lead;
+  const identities = [...new Set([...identitiesOf(lead), ...otherIdentities, ...people.flatMap(identitiesOf)])];
   return { identities, nameKey: fold(lead.name), duplicateKeys: duplicateKeys(lead) };
 }
 

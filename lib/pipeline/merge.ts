@@ -1,6 +1,8 @@
+import type { CustomKey } from './custom-values';
 import { fold } from './fold';
 import { memberIdToKeep, sameMember } from './identity';
 import type { LeadFields } from './lead';
+import { customOfBoth, customPlan } from './merge-custom';
 import { betterName, betterText, emailKey, phoneText, type TextReason, united } from './merge-texts';
 
 export interface MergeSide {
@@ -19,10 +21,10 @@ export type MergeField = (typeof mergeFields)[number];
 
 /** What of a field is kept: of a list, whose comes first. */
 export type MergeChoice = 'a' | 'b';
-export type MergeChoices = Partial<Record<MergeField, MergeChoice>>;
+export type MergeChoices = Partial<Record<MergeField | CustomKey, MergeChoice>>;
 
 export interface FieldPlan {
-  field: MergeField;
+  field: MergeField | CustomKey;
   /** What each side says, as text; an empty list says nothing. */
   a: string | readonly string[] | undefined;
   b: string | readonly string[] | undefined;
@@ -39,11 +41,11 @@ export interface FieldPlan {
 const most = { emails: 20, phones: 20, tags: 30 };
 
 /**
- * Field by field what each of two leads says and what is proposed, in the order of the form; fields of which neither says anything are
- * left out. What is proposed does not depend on which lead is given first, but where both say exactly the same.
+ * Field by field what each of two leads says and what is proposed, in the order of the form, custom fields last; fields of which neither
+ * says anything are left out. What is proposed does not depend on which lead is given first, but where both say exactly the same.
  */
 export function mergePlan(a: MergeSide, b: MergeSide): FieldPlan[] {
-  return mergeFields.flatMap((field) => {
+  const plans = mergeFields.flatMap((field): FieldPlan[] => {
     const [one, other] = [textOf(field, a.fields), textOf(field, b.fields)];
     if (one === undefined && other === undefined) return [];
     const proposed = proposal(field, a, b);
@@ -53,7 +55,10 @@ export function mergePlan(a: MergeSide, b: MergeSide): FieldPlan[] {
     );
     return [{ field, a: one, b: other, ...proposed, ...(left.length > 0 && { left }) }];
   });
+  return [...plans, ...customPlan(valuesIn(a), valuesIn(b))];
 }
+
+const valuesIn = ({ fields, updatedAt }: MergeSide) => ({ values: fields.custom, updatedAt });
 
 function leftOut(field: MergeField, first: LeadFields, second: LeadFields): string[] {
   return field === 'emails' || field === 'phones' || field === 'tags'
@@ -106,6 +111,7 @@ export function merged(a: MergeSide, b: MergeSide, choices: MergeChoices = {}): 
   );
   const { value, currency } = first('value');
   const tags = united(first('tags').tags ?? [], second('tags').tags ?? [], fold).slice(0, most.tags);
+  const custom = customOfBoth(valuesIn(a), valuesIn(b), choices);
   const [older, newer] = a.updatedAt > b.updatedAt ? [b, a] : [a, b];
   return {
     // What is not asked about is as it was said last.
@@ -119,6 +125,7 @@ export function merged(a: MergeSide, b: MergeSide, choices: MergeChoices = {}): 
     ...(value !== undefined && { value }),
     currency,
     ...(tags.length > 0 && { tags }),
+    ...(custom && { custom }),
   };
 }
 
@@ -131,6 +138,7 @@ const askedAbout: ReadonlySet<string> = new Set([
   'memberId',
   'salesId',
   'currency',
+  'custom',
 ]);
 
 /** The fields of a lead that are not asked about. */

@@ -1,7 +1,7 @@
 import { historyIds, type MergeMarks } from './merge-history';
 
 /** Raised with every change of what the export holds or of its names. */
-export const personExportVersion = 1;
+export const personExportVersion = 2;
 
 interface OfLead {
   leadId: string;
@@ -20,6 +20,8 @@ interface PersonRows {
   mails: readonly object[];
   outreach: readonly object[];
   conversations: readonly object[];
+  /** The custom fields that she has, or had, values of: what those are of. */
+  customFields: readonly object[];
   /** What the rep has said of her addresses. */
   mailRules: readonly object[];
 }

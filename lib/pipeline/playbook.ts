@@ -1,4 +1,4 @@
-import type { StageRole } from './stages';
+import type { StageRole } from './stage-roles';
 
 /** What the playbook has for one role, as keys: the sentences are words. */
 interface Play {

@@ -1,5 +1,6 @@
+import { wordsIn } from './custom-values';
 import { fold } from './fold';
-import type { LeadFields } from './lead';
+import type { Lead, LeadFields } from './lead';
 
 /**
  * UTF-16 units of a lead's notes that she is found by. The packed texts lie in the memory of a page that searches, a byte for each
@@ -7,13 +8,32 @@ import type { LeadFields } from './lead';
  * note of 200, 2 MB.
  */
 export const mostNotes = 500;
+/** The same of what her pipeline's own fields say. */
+export const mostCustom = 500;
 
 /**
  * What a lead is found by, folded: the name first (as it is shown too: a nickname), then where she works, how she is reached, what she
- * needs, her tags, and of her `notes`, the latest first, as much as is kept of them.
+ * needs, her tags, her people, and of what is written in custom fields and of her `notes`, the latest first, as much as is kept of them.
  */
-export function searchTextOf(lead: Omit<LeadFields, 'currency' | 'value'>, notes: readonly string[] = []): string {
-  const { name, shownName, title, company, headline, location, emails, phones, slug, need, tags = [] } = lead;
+export function searchTextOf(
+  lead: Omit<LeadFields, 'currency' | 'value'> & Pick<Partial<Lead>, 'people'>,
+  notes: readonly string[] = [],
+): string {
+  const {
+    name,
+    shownName,
+    title,
+    company,
+    headline,
+    location,
+    emails,
+    phones,
+    slug,
+    need,
+    tags = [],
+    people = [],
+    custom,
+  } = lead;
   // A number is also found when it is typed without its spaces.
   const digits = phones.map((phone) => phone.replace(/\D/g, ''));
   const parts = [
@@ -29,16 +49,18 @@ export function searchTextOf(lead: Omit<LeadFields, 'currency' | 'value'>, notes
     slug,
     need,
     ...tags,
+    ...people.flatMap((one) => [one.name, one.title, one.email, one.phone, one.phone?.replace(/\D/g, ''), one.slug]),
   ];
   const facts = fold(parts.filter(Boolean).join(' '));
-  return notes.length > 0 ? `${facts} ${foldedNotes(notes)}`.trim() : facts;
+  const more = [foldedWithin(mostCustom, wordsIn(custom)), foldedWithin(mostNotes, notes)];
+  return [facts, ...more].filter(Boolean).join(' ');
 }
 
 /** Whole words as far as there is room: half of one would be found as a word. */
-function foldedNotes(notes: readonly string[]): string {
-  const text = fold(notes.join(' ').slice(0, mostNotes * 2));
-  if (text.length <= mostNotes) return text;
-  const end = text.lastIndexOf(' ', mostNotes);
+function foldedWithin(most: number, texts: readonly string[]): string {
+  const text = fold(texts.join(' ').slice(0, most * 2));
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
   return end > 0 ? text.slice(0, end) : '';
 }
 

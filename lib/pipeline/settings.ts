@@ -1,3 +1,4 @@
+import { DueTime } from './due-time';
 import { holidayCalendars } from './holidays';
 import { Currency } from './lead';
 import { textLimits } from './page';
@@ -34,8 +35,16 @@ export const Settings = z.strictObject({
   askCriteria: z.boolean(),
   /** How she signs, for templates; empty where she has not said. */
   senderName: z.string().check(z.maxLength(textLimits.name)),
+  /** As many days of outreach without an answer are a reason to propose that a lead is disqualified. */
+  silentDays: z.int().check(z.minimum(7), z.maximum(365)),
   /** Whose public holidays count as days off when working days are counted. */
   holidays: z.enum(holidayCalendars),
+  /** Notifications of what is due. `digest`: one a day; `each`: one for each follow-up, at its time. Only where the browser allows them. */
+  notify: z.enum(['off', 'digest', 'each']),
+  /** From when on in the day; a follow-up with a time of its own comes at that. */
+  notifyFrom: DueTime,
+  /** Whether a notification says whom it is about: a lock screen is read by others. */
+  notifyNames: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -54,5 +63,10 @@ export const defaultSettings: Settings = {
   linkedinDetect: true,
   askCriteria: true,
   senderName: '',
+  // A rule of 3, 5 and 10 working days is through by then, whatever holidays fall into it.
+  silentDays: 30,
   holidays: 'NO',
+  notify: 'off',
+  notifyFrom: '08:00',
+  notifyNames: true,
 };

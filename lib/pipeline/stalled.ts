@@ -1,8 +1,5 @@
 import { addDays, type CalendarDate, type DateAt, daysBetween } from './calendar-date';
 
-/** Days without activity after which a lead stalls, where her stage says nothing else. */
-export const defaultStaleDays = 14;
-
 /** What of a lead tells whether she moves. A `Lead` with her open follow-ups is one. Instants are ms since the epoch. */
 export interface Course {
   createdAt: number;

@@ -4,7 +4,7 @@ import { answeredSince } from './engagement';
 import type { FollowUp } from './follow-up';
 import type { Lead } from './lead';
 import { fitScore, highestScore, mostEngagement } from './score';
-import { defaultStaleDays, stallsOn } from './stalled';
+import { stallsOn } from './stalled';
 import { hotFrom } from './today-list';
 
 /** What is kept of a lead so that the list of today reads no more leads than it shows: each only where it is a reason, by itself, to be in it. */
@@ -20,9 +20,10 @@ export interface History {
 
 /**
  * The lead with what is kept for the list of today. An answer for which the rep has set a day is in the list by that day, and whose
- * next step is set is neither hot nor stalled: nothing is kept of these. Days are the rep's (`dateAt`).
+ * next step is set is neither hot nor stalled: nothing is kept of these. Days are the rep's (`dateAt`). `staleDays`: as many
+ * silent days her stage allows.
  */
-export function withTodayKept(lead: Lead, { contacts, followUps }: History, dateAt: DateAt): Lead {
+export function withTodayKept(lead: Lead, { contacts, followUps }: History, dateAt: DateAt, staleDays: number): Lead {
   const rest = withoutTodayKept(lead);
   if (lead.outcome !== undefined || lead.deletedAt !== undefined) return rest;
   const open = followUps.filter(({ openDueOn }) => openDueOn !== undefined);
@@ -33,7 +34,7 @@ export function withTodayKept(lead: Lead, { contacts, followUps }: History, date
   const score = open.length === 0 ? highestScore({ ...lead, contacts }, dateAt) : 0;
   if (score >= hotFrom) kept.hotScore = score;
   const openSteps = open.flatMap(({ openDueOn }) => (openDueOn === undefined ? [] : [{ dueOn: openDueOn }]));
-  const day = stallsOn({ ...lead, lastDoneAt: lastDoneAt(followUps), openSteps }, defaultStaleDays, dateAt);
+  const day = stallsOn({ ...lead, lastDoneAt: lastDoneAt(followUps), openSteps }, staleDays, dateAt);
   if (day !== undefined) kept.stallsOn = day;
   return { ...rest, ...kept };
 }

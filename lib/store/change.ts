@@ -1,9 +1,11 @@
 import type { Activity, ContactMade, Retraction, StageChange } from '@/lib/pipeline/activity';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { type FollowUp, isOpen } from '@/lib/pipeline/follow-up';
-import { type Lead, type LeadFields, type LeadSource, keysOf } from '@/lib/pipeline/lead';
+import { type Lead, type LeadFields, keysOf } from '@/lib/pipeline/lead';
+import type { LeadSource } from '@/lib/pipeline/lead-source';
 import type { NoticedMail } from '@/lib/pipeline/mail';
 import type { NoticedOutreach } from '@/lib/pipeline/outreach';
+import { type PipelineRow, type Pipelines, pipelinesOf } from '@/lib/pipeline/pipelines';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { defaultSettings, type Settings } from '@/lib/pipeline/settings';
 import type { Template } from '@/lib/pipeline/template';
@@ -26,6 +28,9 @@ export type ContactFacts = Omit<ContactMade, 'id' | 'seq' | 'leadId' | 'loggedAt
 
 /** What is to be done next. */
 export type NextStep = Pick<FollowUp, 'dueOn' | 'dueTime' | 'repeat' | 'note' | 'threadId' | 'subject' | 'account'>;
+
+/** The same, as a form sends it: `byRule` where it is said to be what the rule of her stage proposes. */
+export type AskedStep = NextStep & { byRule?: true | undefined };
 
 /** An entry for the log, before it has its place there. */
 type ToLog<Entry> = Entry extends Activity ? Omit<Entry, 'seq'> : never;
@@ -53,6 +58,7 @@ export class Change {
   readonly outreach: PendingRows<NoticedOutreach>;
   readonly templates: PendingRows<Template>;
   readonly pairs: PendingRows<PairRow>;
+  readonly pipelines: PendingRows<PipelineRow>;
   /** In the order in which it happened. */
   readonly log: LogEntry[] = [];
   /** Of the log's new retractions those that an undo takes back. */
@@ -63,6 +69,8 @@ export class Change {
   isIdle = false;
   /** An undo: what it puts back is no news, and the entries that told of it are taken back. */
   isReversal = false;
+  /** Of what goes for good the log is to keep nothing. */
+  isErasure = false;
 
   constructor(
     readonly db: FairleadDatabase,
@@ -75,6 +83,7 @@ export class Change {
     this.outreach = new PendingRows(db.outreach);
     this.templates = new PendingRows(db.templates);
     this.pairs = new PendingRows(db.pairs);
+    this.pipelines = new PendingRows(db.pipelines);
   }
 
   /** The living lead. Refuses with `not-found` where there is none, or only a tombstone. */
@@ -152,11 +161,12 @@ export class Change {
     return followUp;
   }
 
-  addFollowUp(lead: Lead, { dueOn, ...more }: NextStep): FollowUp {
+  /** `rule`: by which it was set, and not by the rep herself. */
+  addFollowUp(lead: Lead, { dueOn, ...more }: NextStep, rule?: FollowUp['rule']): FollowUp {
     const { now, newId } = this.occasion;
     const made = { id: newId(), rev: 0, leadId: lead.id, createdAt: now, updatedAt: now, dueOn, openDueOn: dueOn };
     const { dueTime, repeat, note, threadId, subject, account } = more;
-    const said = { dueTime, repeat, note, threadId, subject, account };
+    const said = { dueTime, repeat, note, threadId, subject, account, rule };
     const kept = Object.fromEntries(Object.entries(said).filter(([, one]) => one));
     return this.putFollowUp({ ...made, ...kept, ...sampleMark(lead) });
   }
@@ -188,6 +198,14 @@ export class Change {
     const { now, newId } = this.occasion;
     return { id: newId(), leadId: lead.id, loggedAt: now, ...sampleMark(lead) };
   }
+
+  /** The pipelines as this change leaves them. */
+  async allPipelines(): Promise<Pipelines> {
+    this.stored ??= this.db.pipelines.toArray();
+    this.pipelines.seen(await this.stored);
+    return pipelinesOf(this.pipelines.all());
+  }
+  private stored: Promise<PipelineRow[]> | undefined;
 
   async currentSettings(): Promise<Settings> {
     return { ...defaultSettings, ...(await this.settings.get('rep'))?.settings };

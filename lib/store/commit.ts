@@ -6,6 +6,7 @@ import { withContacts, withNextDue } from '@/lib/pipeline/lead-course';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from './change';
 import { numbersFrom } from './counters';
+import { keepStalls } from './keep-stalls';
 import { keepToday } from './keep-today';
 import { noted } from './noted';
 import { areListed } from './do-not-record';
@@ -13,6 +14,7 @@ import { activitiesToBe, freshActivities } from './activities-to-be';
 import { logChanges } from './log-changes';
 import type { Pending } from './pending-rows';
 import type { FairleadDatabase, RequestRow, Touched } from './schema';
+import { refuseHomeless } from './refuse-homeless';
 import { keepSearchTexts } from './search-texts';
 import { keepTotals } from './totals';
 
@@ -27,6 +29,7 @@ export type Committed = Pick<RequestRow, 'touched' | 'contacts' | 'stageChanges'
 export async function commit(change: Change): Promise<Committed> {
   await keepNextDue(change);
   await keepContacts(change);
+  await refuseHomeless(change, change.pipelines.changed());
   await keepToday(change);
   const leads = change.leads.changed();
   logChanges(change, leads);
@@ -41,6 +44,7 @@ export async function commit(change: Change): Promise<Committed> {
   const outreach = change.outreach.changed();
   const templates = change.templates.changed();
   const pairs = change.pairs.changed();
+  const pipelines = change.pipelines.changed();
   if (leads.length > 0) await change.db.leads.bulkPut(leads.map((one) => one.after));
   if (followUps.length > 0) await change.db.followUps.bulkPut(followUps.map((one) => one.after));
   if (settings.length > 0) await change.db.settings.bulkPut(settings.map((one) => one.after));
@@ -48,6 +52,8 @@ export async function commit(change: Change): Promise<Committed> {
   if (outreach.length > 0) await change.db.outreach.bulkPut(outreach.map((one) => one.after));
   if (templates.length > 0) await change.db.templates.bulkPut(templates.map((one) => one.after));
   if (pairs.length > 0) await change.db.pairs.bulkPut(pairs.map((one) => one.after));
+  if (pipelines.length > 0) await change.db.pipelines.bulkPut(pipelines.map((one) => one.after));
+  await keepStalls(change, pipelines);
   const logged = await writeLog(change);
   const touched: Touched[] = [];
   for (const one of leads) touched.push({ table: 'leads', ...one });
@@ -57,6 +63,7 @@ export async function commit(change: Change): Promise<Committed> {
   for (const one of outreach) touched.push({ table: 'outreach', ...one });
   for (const one of templates) touched.push({ table: 'templates', ...one });
   for (const one of pairs) touched.push({ table: 'pairs', ...one });
+  for (const one of pipelines) touched.push({ table: 'pipelines', ...one });
   return { touched, ...logged };
 }
 
@@ -88,15 +95,18 @@ async function refuseTakenIdentities(change: Change, { before, after }: Pending<
   if (other) throw new Refusal('bad-input', `identity-taken:${other.id}`);
 }
 
+const peopleOf = (lead: Lead) => [lead, ...(lead.people ?? [])];
+
 /**
  * Whoever is never to be recorded is not, by whatever command: asked of each name that a lead gains. From the bin she gains them all.
  */
 async function refuseListed(db: FairleadDatabase, leads: readonly Pending<Lead>[]): Promise<void> {
   const gained = leads.flatMap(({ before, after }) => {
     if (after.deletedAt !== undefined) return [];
-    const had = new Set(before && before.deletedAt === undefined ? erasableNames(before) : []);
-    const names = erasableNames(after).filter((name) => !had.has(name));
-    return names.length > 0 ? [names] : [];
+    const had = new Set(before && before.deletedAt === undefined ? peopleOf(before).flatMap(erasableNames) : []);
+    const names = peopleOf(after).flatMap(erasableNames);
+    const fresh = names.filter((name) => !had.has(name));
+    return fresh.length > 0 ? [fresh] : [];
   });
   if (gained.length > 0 && (await areListed(db, gained)).includes(true))
     throw new Refusal('bad-input', 'do-not-record');

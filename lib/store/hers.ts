@@ -1,10 +1,11 @@
 import { identitiesOf } from '@/lib/pipeline/identity';
 import type { Lead } from '@/lib/pipeline/lead';
+import { ownIdentities } from '@/lib/pipeline/lead-people';
 import type { MailPerson } from '@/lib/pipeline/mail';
 import type { NoticedOutreach } from '@/lib/pipeline/outreach';
 import { linkedInNames } from '@/lib/pipeline/outreach-people';
 
-/** What tells that something is about a lead: her id and those of who was merged into her, and all names that they had. */
+/** What tells that something is about a lead: her id and those of who was merged into her, and all names that they and their people had. */
 export interface Hers {
   ids: ReadonlySet<string>;
   names: ReadonlySet<string>;
@@ -13,7 +14,11 @@ export interface Hers {
 /** `leads`: one lead's row with those that were merged into her, or several such. */
 export function hersOf(leads: readonly Lead[]): Hers {
   // Of one in the bin the identities are gone; her fields still tell them.
-  const names = leads.flatMap((lead) => [...lead.identities, ...(lead.otherIdentities ?? []), ...identitiesOf(lead)]);
+  const names = leads.flatMap((lead) => [
+    ...lead.identities,
+    ...ownIdentities(lead),
+    ...(lead.people ?? []).flatMap(identitiesOf),
+  ]);
   return { ids: new Set(leads.map(({ id }) => id)), names: new Set(names) };
 }
 

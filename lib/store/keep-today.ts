@@ -2,6 +2,7 @@ import { contactsMade } from '@/lib/pipeline/activity';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { historyIds } from '@/lib/pipeline/merge-history';
+import { staleDaysBy } from '@/lib/pipeline/pipelines';
 import { sameContent } from '@/lib/pipeline/same-content';
 import { type History, needsContacts, withoutTodayKept, withTodayKept } from '@/lib/pipeline/today-kept';
 import { activitiesToBe, byLead, type FreshActivities, freshActivities } from './activities-to-be';
@@ -20,6 +21,7 @@ export async function keepToday(change: Change): Promise<void> {
     ...change.log.map(({ entry }) => entry.leadId),
   ]);
   const changed = new Map(change.leads.changed().map((one) => [one.after.id, one]));
+  const staleDaysOf = staleDaysBy(await change.allPipelines());
   for (const id of new Set([...told, ...changed.keys()])) {
     // What is known is not waited for: over many waits without a request the transaction ends.
     const lead = change.leads.known(id) ?? (await change.leads.get(id));
@@ -28,8 +30,8 @@ export async function keepToday(change: Change): Promise<void> {
     const isSame = before && !told.has(id) && sameContent(deciding(before), deciding(lead));
     // An undo brings back what was kept in its day: what is kept now is what counts.
     if (isSame) change.putLead(keptAs(lead, before));
-    else if (isAtRest(lead)) change.putLead(withTodayKept(lead, noHistory, change.occasion.dateAt));
-    else change.putLead(await kept(change, lead, fresh));
+    else if (isAtRest(lead)) change.putLead(withTodayKept(lead, noHistory, change.occasion.dateAt, 0));
+    else change.putLead(await kept(change, lead, fresh, staleDaysOf(lead.stageId)));
   }
 }
 
@@ -60,11 +62,11 @@ function keptAs(lead: Lead, { answeredSince, hotScore, stallsOn }: Lead): Lead {
   };
 }
 
-async function kept(change: Change, lead: Lead, fresh: Fresh): Promise<Lead> {
+async function kept(change: Change, lead: Lead, fresh: Fresh, staleDays: number): Promise<Lead> {
   const ids = historyIds(lead);
   const followUps = await followUpsOf(change, ids, fresh);
   const contacts = needsContacts(lead) ? contactsMade(await activitiesToBe(change.db, lead, fresh.activities)) : [];
-  return withTodayKept(lead, { contacts, followUps }, change.occasion.dateAt);
+  return withTodayKept(lead, { contacts, followUps }, change.occasion.dateAt, staleDays);
 }
 
 async function followUpsOf({ db, followUps }: Change, ids: readonly string[], fresh: Fresh): Promise<FollowUp[]> {

@@ -5,10 +5,10 @@ import type { Pending } from './pending-rows';
 
 /**
  * Writes into each lead's log what of her was changed, whatever command did it. Not of who comes or goes, nor of a reversal: that
- * takes its entry back. A merge has an entry of its own.
+ * takes its entry back; nor of an erasure. A merge has an entry of its own.
  */
 export function logChanges(change: Change, leads: readonly Pending<Lead>[]): void {
-  if (change.isReversal) return;
+  if (change.isReversal || change.isErasure) return;
   const merged = new Set(
     change.log.flatMap(({ entry }) => ('type' in entry && entry.type === 'merge' ? [entry.leadId] : [])),
   );

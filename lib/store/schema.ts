@@ -4,7 +4,9 @@ import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { NoticedMail } from '@/lib/pipeline/mail';
 import type { MailRule } from '@/lib/pipeline/mail-rule';
+import type { Told } from '@/lib/pipeline/notices';
 import type { NoticedOutreach, SeenConversation } from '@/lib/pipeline/outreach';
+import type { PipelineRow } from '@/lib/pipeline/pipelines';
 import type { Settings } from '@/lib/pipeline/settings';
 import type { Template } from '@/lib/pipeline/template';
 import type { StageTotals } from '@/lib/pipeline/totals';
@@ -13,7 +15,7 @@ import { keepWhatIsNew } from './migrations/version-4';
 export const databaseName = 'fairlead';
 
 /** Raise it with every change of `stores` below, and keep the older versions while reps may still have them. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** The one row of the settings. */
 export interface SettingsRow {
@@ -45,6 +47,7 @@ export type Touched =
   | { table: 'mails'; before?: NoticedMail; after: NoticedMail }
   | { table: 'outreach'; before?: NoticedOutreach; after: NoticedOutreach }
   | { table: 'pairs'; before?: PairRow; after: PairRow }
+  | { table: 'pipelines'; before?: PipelineRow; after: PipelineRow }
   | { table: 'templates'; before?: Template; after: Template };
 
 /** A command that was carried out: its first reply for every repeat, and what an undo needs. */
@@ -73,7 +76,9 @@ export type MetaRow =
   /** Addresses that pages showed to be the rep's own. */
   | { key: 'own-addresses'; value: string[] }
   /** Whom the list of people that was read last (its address, when in ms since the epoch) offered to invite: one name of each. */
-  | { key: 'invitable'; value: string[]; url: string; at: number };
+  | { key: 'invitable'; value: string[]; url: string; at: number }
+  /** What notifications have told the rep; `sendingAt`: since when some are on their way, ms since the epoch. */
+  | { key: 'notices'; value: Told; sendingAt?: number };
 
 /** Which templates a draft was written with. */
 export interface DraftTemplatesRow {
@@ -117,6 +122,7 @@ export class FairleadDatabase extends Dexie {
   declare draftTemplates: Table<DraftTemplatesRow, string>;
   declare outreach: Table<NoticedOutreach, string>;
   declare pairs: Table<PairRow, string>;
+  declare pipelines: Table<PipelineRow, string>;
   declare erased: Table<ErasedRow, string>;
   declare conversations: Table<SeenConversation, string>;
 
@@ -150,12 +156,16 @@ export class FairleadDatabase extends Dexie {
       outreach: 'id, state',
       conversations: 'id, at',
     });
-    this.version(schemaVersion)
+    this.version(4)
       .stores({
         leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn',
         pairs: 'id',
         erased: 'hash',
       })
       .upgrade(keepWhatIsNew);
+    this.version(schemaVersion).stores({
+      leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn, stageId',
+      pipelines: 'id',
+    });
   }
 }

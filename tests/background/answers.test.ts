@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { send } from '@/lib/messages/client';
+import { defaultPipeline, stageOfRole } from '@/lib/pipeline/stages';
 import type { PageView } from '@/lib/pipeline/page';
 import { database } from '@/lib/store/open';
 import { outreachAsking } from '@/lib/store/queries/outreach';
@@ -101,6 +102,20 @@ describe('an overlay', () => {
     });
     const again = await done('overlay.start', { site: 'linkedin' }, { from: overlay });
     expect(again).toMatchObject({ surface: 'overlay', retireEvent: start.retireEvent });
+  });
+
+  it('learns the stages as the team calls them, of every pipeline', async () => {
+    const renewal = { ...stageOfRole('closing', 'r'), name: 'Signing' };
+    await done('pipeline.add', { definition: { name: 'Renewals', stages: [renewal], fields: [] } });
+    const { stages, fields } = defaultPipeline;
+    const definition = {
+      stages: stages.map((stage) => (stage.id === 'proposal' ? Object.assign({}, stage, { name: 'Offer' }) : stage)),
+      fields,
+    };
+    await done('pipeline.save', { pipelineId: 'default', rev: 0, definition, moves: {} });
+    const { words } = await done('overlay.start', { site: 'gmail' }, { from: gmailOverlay });
+    expect(words.stages).toMatchObject({ proposal: 'Offer', closing: 'Closing' });
+    expect(Object.values(words.stages)).toContain('Signing');
   });
 
   it('learns of whom nothing is to be had: her own addresses, those nobody reads, those of whom she wants to hear nothing', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { described } from '@/entrypoints/background/omnibox';
 import type { LeadFields } from '@/lib/pipeline/lead';
+import { defaultPipeline } from '@/lib/pipeline/stages';
 import { done, newBrowser, startWorker, type Toolbar } from './started';
 
 let toolbar: Toolbar;
@@ -45,6 +46,15 @@ describe('the keyword in the address bar', () => {
 
     entered('kari');
     await vi.waitFor(() => expect(update).toHaveBeenCalledExactlyOnceWith({ url: address(`panel.html?lead=${kari}`) }));
+  });
+
+  it('calls a stage as the team does', async () => {
+    await given('Kari Lunde');
+    const [first, ...others] = defaultPipeline.stages;
+    const stages = first ? [{ ...first, name: 'Fishing & finding' }, ...others] : [];
+    await done('pipeline.save', { pipelineId: 'default', rev: 0, definition: { stages, fields: [] }, moves: {} });
+    await suggested('kari');
+    expect(firstLine()).toBe('Kari Lunde — Fishing &amp; finding');
   });
 
   it('opens the lead who was chosen, and no namesake of hers', async () => {

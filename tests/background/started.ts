@@ -31,7 +31,9 @@ export interface Toolbar {
 /** A browser on the day of the install, with no worker running yet. */
 export function newBrowser(): Toolbar {
   freshStore();
+  Object.assign(fakeBrowser, { notifications: fakeNotifications });
   fakeBrowser.reset();
+  notAllowed();
   // Firefox's own.
   Reflect.deleteProperty(fakeBrowser, 'sidebarAction');
   const menu: Toolbar['menu'] = [];
@@ -82,6 +84,40 @@ export function newBrowser(): Toolbar {
   });
   Object.assign(fakeBrowser, { sidePanel: { open: fakes.openSidePanel } });
   return { ...fakes, menu };
+}
+
+const fakeNotifications = fakeBrowser.notifications;
+let onAllowed: (() => void)[] = [];
+
+/** Chrome has no notifications where they are not allowed. */
+function notAllowed(): void {
+  onAllowed = [];
+  Object.assign(fakeBrowser, { notifications: undefined });
+  Object.assign(fakeBrowser.permissions, {
+    contains: vi.fn().mockResolvedValue(false),
+    onAdded: { addListener: (listener: () => void) => void onAllowed.push(listener) },
+  });
+}
+
+/** As when the rep lets the browser show notifications. */
+export function allowNotifications(): typeof fakeNotifications {
+  Object.assign(fakeBrowser, { notifications: fakeNotifications });
+  Object.assign(fakeBrowser.permissions, { contains: vi.fn().mockResolvedValue(true) });
+  for (const listener of onAllowed) listener();
+  return fakeNotifications;
+}
+
+/** As when she takes that back: a worker that runs may see the API all the same, and is refused. */
+export function forbidNotifications(): void {
+  Object.assign(fakeBrowser.permissions, { contains: vi.fn().mockResolvedValue(false) });
+  vi.spyOn(fakeNotifications, 'create').mockRejectedValue(new Error('not allowed'));
+}
+
+/** The worker is gone, with all that it listened to; what is stored, alarms and notifications stay. */
+export function loseWorker(): void {
+  for (const event of [fakeBrowser.runtime.onMessage, fakeBrowser.alarms.onAlarm]) event.removeAllListeners();
+  for (const event of [fakeNotifications.onClicked, fakeNotifications.onButtonClicked]) event.removeAllListeners();
+  onAllowed = [];
 }
 
 /** A worker's first turn. */

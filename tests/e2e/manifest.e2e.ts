@@ -56,6 +56,7 @@ const csp = [
 /** What the browser lets us do, and others with us. Whoever makes it grow has to say so here. */
 const inBoth = {
   manifest_version: 3,
+  optional_permissions: ['notifications'],
   host_permissions: hosts,
   content_security_policy: { extension_pages: csp },
   content_scripts: [

@@ -2,6 +2,7 @@ import { type Page, type Realm } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CommandName, type Input } from '@/lib/messages/contract';
 import { type PageView } from '@/lib/pipeline/page';
+import { stageOfRole } from '../../lib/pipeline/stages';
 import { ingrid, priya } from '../stage/people';
 import { givenLead } from './steps/commands';
 import { allRows } from './steps/database';
@@ -38,12 +39,24 @@ const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
   'lead.close': { leadId, outcome: 'won' },
   'lead.reopen': { leadId },
   'lead.qualify': { leadId, bant: { budget: score, authority: score, need: score, timeline: score } },
+  'lead.role': { leadId, role: 'champion' },
+  'lead.person.put': { leadId, person: { name: 'Mallory' } },
+  'lead.person.remove': { leadId, personId: leadId },
+  'lead.person.erase': { leadId, personId: leadId, remember: false },
   'mail.log': { mailId: leadId, email: 'mallory@x.example' },
   'mail.decline': { mailId: leadId },
   'mail.put-off': { mailId: leadId },
   'mail.retry': { mailId: leadId },
   'mail.never': { key: 'email:mallory@x.example' },
   'mail.allow': { key: 'email:mallory@x.example' },
+  'pipeline.add': { definition: { stages: [stageOfRole('closing')], fields: [] } },
+  'pipeline.save': {
+    pipelineId: 'default',
+    rev: 0,
+    definition: { stages: [stageOfRole('closing')], fields: [] },
+    moves: {},
+  },
+  'pipeline.remove': { pipelineId: 'default', moves: {} },
   'template.save': { text: { name: 'Mine', language: 'en', body: 'Hello' } },
   'template.remove': { templateId: leadId },
   'template.insert': { templateId: leadId, draft: 'a:r1' },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createI18n, languageFor, parts } from '@/lib/i18n';
 import { channels } from '@/lib/pipeline/activity';
-import { stageRoles } from '@/lib/pipeline/stages';
+import { stageRoles } from '@/lib/pipeline/stage-roles';
 import { errorCodes } from '@/lib/messages/contract';
 import type { Tree } from '@/lib/i18n/words/tree';
 

@@ -49,6 +49,13 @@ describe('the marks of a list', () => {
     expect(chip(0).dataset.text).toBe('First contact');
   });
 
+  test('have the whole of a name that a team gave its stage', () => {
+    const named = { ...words, stages: { 'first-contact': 'Call, then write' } };
+    marks.draw(rows('a'), () => ({ ...kari, overdue: true }), named);
+    expect(chip(0).dataset.text).toBe('! Call, then write');
+    expect(chip(0).getAttribute('aria-label')).toBe('! Call, then write, overdue');
+  });
+
   test('say overdue and won with a sign and a word, not by colour alone', () => {
     draw(rows('a', 'b'), { a: { ...kari, overdue: true }, b: { ...kari, won: true } });
     expect([chip(0).dataset.text, chip(0).getAttribute('aria-label')]).toEqual([

@@ -1,11 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { changeTold } from '@/components/panel/change-words';
 import { createI18n } from '@/lib/i18n';
+import type { CustomField } from '@/lib/pipeline/custom-field';
 import { playbookChanges } from '@/lib/pipeline/playbook-kept';
 import type { PlaybookFields } from '@/lib/pipeline/playbook-fields';
+import { twoPipelines } from '@/tests/pipeline/two-pipelines';
 
-const readerOf = (language: 'en' | 'nb') => ({ t: createI18n(language).t, language, today: '2026-03-10' });
+const readerOf = (language: 'en' | 'nb') => ({
+  t: createI18n(language).t,
+  language,
+  today: '2026-03-10',
+  pipelines: twoPipelines,
+});
 const [en, nb] = [readerOf('en'), readerOf('nb')];
+
+describe('a change of what a pipeline asks for', () => {
+  const { living } = twoPipelines;
+  const fields = new Map<string, CustomField>([
+    ['a', { id: 'a', name: 'Cages', type: 'number' }],
+    ['b', { id: 'b', name: 'Season', type: 'date' }],
+    ['c', { id: 'c', name: 'Vessel', type: 'text' }],
+  ]);
+  const reader = { ...nb, pipelines: { ...twoPipelines, living, fields } };
+
+  test('has the field’s name, and its value as the reader writes it', () => {
+    const number = { kind: 'other', field: 'custom.a', before: 1.5, after: 2000 } as const;
+    expect(changeTold(reader, number)).toEqual({ kind: 'text', label: 'Cages', before: '1,5', after: '2\u00a0000' });
+    const day = { kind: 'text', field: 'custom.b', after: '2026-05-17' } as const;
+    expect(changeTold(reader, day)).toEqual({ kind: 'text', label: 'Season', after: '17. mai' });
+    const text = { kind: 'text', field: 'custom.c', before: '2026-05-17' } as const;
+    expect(changeTold(reader, text)).toEqual({ kind: 'text', label: 'Vessel', before: '2026-05-17' });
+  });
+
+  test('says so where nobody knows the field any more', () => {
+    const gone = { kind: 'text', field: 'custom.x', after: 'Ja' } as const;
+    expect(changeTold(reader, gone)).toEqual({ kind: 'text', label: 'Fjernet felt', after: 'Ja' });
+  });
+});
 
 describe('a change in the timeline', () => {
   test('says money, days and percent as the reader writes them', () => {
@@ -30,6 +61,14 @@ describe('a change in the timeline', () => {
     expect(changeTold(en, { ...change, before: 'kari ACoX', after: 'kari-n ACoX' })).toMatchObject({
       before: 'kari',
       after: 'kari-n',
+    });
+  });
+
+  test('says what was ticked in the words of the stage, whichever it was, and of one that is gone that it is', () => {
+    const change = { kind: 'list', field: 'playbook.ticks', added: ['c-1', 'answered'], removed: ['gone'] } as const;
+    expect(changeTold(en, { ...change, added: [...change.added], removed: [...change.removed] })).toMatchObject({
+      added: ['The contract is found', 'They have answered us'],
+      removed: ['A point that is no longer on the list'],
     });
   });
 

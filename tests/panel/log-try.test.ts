@@ -3,11 +3,17 @@ import { emptyLog, type TypedLog } from '@/components/panel/log-form';
 import { isUnanswered, type LogAbout, LogDraft, LogTry, nextTry, sameTyped } from '@/components/panel/log-try';
 import { contract } from '@/lib/messages/contract';
 import type { PageView } from '@/lib/pipeline/page';
+import { calendarDateAt } from '@/lib/pipeline/calendar-date';
+import { proposer } from '@/lib/pipeline/follow-up-proposal';
 import { workingDaysOf } from '@/lib/pipeline/holidays';
 
-const days = workingDaysOf('NO');
-
 const opened = new Date(2026, 10, 18, 14, 30).getTime();
+const propose = proposer(
+  { stage: undefined, log: { contacts: [], followUps: [] } },
+  calendarDateAt(opened),
+  workingDaysOf('NO'),
+  (at) => calendarDateAt(at),
+);
 const later = opened + 60_000;
 const typed = (more: Partial<TypedLog> = {}): TypedLog => ({ ...emptyLog('call'), ...more });
 
@@ -28,7 +34,7 @@ const ids = () => {
 };
 
 function trying(about: LogAbout, note = 'Hello', newId = ids()): LogTry {
-  const one = nextTry(undefined, typed({ note }), opened, about, days, newId);
+  const one = nextTry(undefined, typed({ note }), opened, about, propose, newId);
   if (!one) throw new Error('There is nobody to log for');
   return one;
 }
@@ -49,30 +55,30 @@ describe('a try of the log form', () => {
   });
 
   test('is none where there is neither a lead nor a page that tells of one', () => {
-    expect(nextTry(undefined, typed(), opened, {}, days, ids())).toBeUndefined();
+    expect(nextTry(undefined, typed(), opened, {}, propose, ids())).toBeUndefined();
   });
 
   test('that was not answered is sent again as it was, though the page tells more by now', () => {
     const lost = trying(stranger);
-    expect(nextTry(lost, typed({ note: 'Hello' }), later, readAgain, days, ids())).toEqual(lost);
+    expect(nextTry(lost, typed({ note: 'Hello' }), later, readAgain, propose, ids())).toEqual(lost);
   });
 
   test('that was not answered is sent again as it was, though she is known to be a lead by now', () => {
     const lost = trying(stranger);
-    expect(nextTry(lost, typed({ note: 'Hello' }), later, known, days, ids())).toEqual(lost);
+    expect(nextTry(lost, typed({ note: 'Hello' }), later, known, propose, ids())).toEqual(lost);
   });
 
   test('is another one for another text, and still makes her by the first one’s command', () => {
     const newId = ids();
     const lost = trying(stranger, 'Hello', newId);
-    const next = nextTry(lost, typed({ note: 'Hello again' }), opened, readAgain, days, newId);
+    const next = nextTry(lost, typed({ note: 'Hello again' }), opened, readAgain, propose, newId);
     expect(next?.requestId).not.toBe(lost.requestId);
     expect(next?.facts).toMatchObject({ note: 'Hello again' });
     expect(next?.add).toEqual(lost.add);
   });
 
   test('for another text makes nobody where she has become a lead', () => {
-    const next = nextTry(trying(stranger), typed({ note: 'Hello again' }), opened, known, days, ids());
+    const next = nextTry(trying(stranger), typed({ note: 'Hello again' }), opened, known, propose, ids());
     expect(next).toMatchObject({ leadId: 'lead-1' });
     expect(next?.add).toBeUndefined();
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withLine, withText, withTick } from '@/components/panel/playbook/playbook-lines';
 import { movedTold } from '@/components/panel/playbook/moved-words';
 import { createI18n } from '@/lib/i18n';
+import { twoPipelines } from '@/tests/pipeline/two-pipelines';
 
 describe('a list of the playbook', () => {
   it('has what is ticked once, and not what is not', () => {
@@ -34,7 +35,12 @@ describe('a move in the timeline', () => {
     ['prospecting', 'closing', 'Moved to Closing, past 5 stages'],
     ['closing', 'proposal', 'Moved back to Proposal'],
     ['gone', 'proposal', 'Moved to Proposal'],
+    ['r-asked', 'r-closing', 'Moved to Closing, past 1 stage'],
+    ['r-closing', 'r-asked', 'Moved back to Asked'],
+    ['closing', 'r-asked', 'Moved to Asked in Renewals'],
+    ['r-closing', 'proposal', 'Moved to Proposal in Sales'],
+    ['gone', 'r-asked', 'Moved to Asked'],
   ])('from %s to %s is “%s”', (from, to, words) => {
-    expect(movedTold(t, from, to)).toBe(words);
+    expect(movedTold(t, twoPipelines, from, to)).toBe(words);
   });
 });

@@ -3,12 +3,18 @@ import { logInput } from '@/components/panel/log-form';
 import { isSamePress, quickChannels, quickLog } from '@/components/panel/quick-log';
 import { contract } from '@/lib/messages/contract';
 import type { Contact, PageView } from '@/lib/pipeline/page';
+import { calendarDateAt } from '@/lib/pipeline/calendar-date';
+import { proposer } from '@/lib/pipeline/follow-up-proposal';
 import { workingDaysOf } from '@/lib/pipeline/holidays';
-
-const days = workingDaysOf('NO');
 
 /** Wednesday. */
 const now = new Date(2026, 10, 18, 14, 30).getTime();
+const propose = proposer(
+  { stage: undefined, log: { contacts: [], followUps: [] } },
+  calendarDateAt(now),
+  workingDaysOf('NO'),
+  (at) => calendarDateAt(at),
+);
 const kari: Contact = { name: 'Kari Nordmann', role: 'subject', slug: 'kari-nordmann' };
 const view: PageView = {
   site: 'linkedin',
@@ -31,7 +37,7 @@ describe('one key', () => {
   });
 
   test('logs what the log form would as it opens, with its follow-up', () => {
-    const input = { leadId: 'lead-1', ...logInput(quickLog('inmail', false), kari, view, now, days) };
+    const input = { leadId: 'lead-1', ...logInput(quickLog('inmail', false), kari, view, now, propose) };
     expect(contract['contact.log'].input.parse(input)).toEqual({
       leadId: 'lead-1',
       channel: 'inmail',
@@ -43,7 +49,7 @@ describe('one key', () => {
   });
 
   test.each(['follow', 'comment'] as const)('sets no follow-up for a %s', (channel) => {
-    expect(logInput(quickLog(channel, false), kari, view, now, days)).not.toHaveProperty('followUp');
+    expect(logInput(quickLog(channel, false), kari, view, now, propose)).not.toHaveProperty('followUp');
   });
 
   test('sets no follow-up where the sale has ended', () => {

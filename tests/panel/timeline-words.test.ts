@@ -3,9 +3,12 @@ import { told } from '@/components/panel/timeline-words';
 import { createI18n } from '@/lib/i18n';
 import type { ContactMade } from '@/lib/pipeline/activity';
 import type { TimelineItem } from '@/lib/pipeline/timeline';
+import { twoPipelines } from '@/tests/pipeline/two-pipelines';
 
 const { t } = createI18n('en');
-const text = (item: TimelineItem) => told(t, item, (day) => day).text;
+const text = (item: TimelineItem) => told(t, item, (day) => day, twoPipelines).text;
+const move = (from: string | undefined, to: string) =>
+  text({ type: 'stage', id: '1', at: 0, to, ...(from !== undefined && { from }) });
 const contact = (more: Partial<ContactMade>): TimelineItem => ({
   type: 'contact',
   id: '1',
@@ -35,6 +38,12 @@ describe('an entry of the timeline', () => {
     expect(text(contact(invited))).toBe('Connection request');
     expect(text(contact({ ...invited, withNote: true }))).toBe('Connection request with a note');
     expect(text(contact({ ...invited, direction: 'inbound' }))).toBe('Invitation accepted');
+  });
+
+  test('says of a move whence and whither, as the team calls its stages', () => {
+    expect(move(undefined, 'r-asked')).toBe('Added in Asked');
+    expect(move('r-asked', 'r-talking')).toBe('Moved to Talking');
+    expect(move('proposal', 'r-talking')).toBe('Moved to Talking in Renewals');
   });
 
   test('says that something was written down', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bant, unknownBant } from '@/lib/pipeline/bant';
-import { type Disqualifiable, disqualifyProposal } from '@/lib/pipeline/disqualify';
+import { closedFor, type Disqualifiable, disqualifyProposal } from '@/lib/pipeline/disqualify';
 
 const open: Disqualifiable = { stalls: 0 };
 const card = (more: Partial<Bant>): Bant => ({ ...unknownBant, ...more });
@@ -13,6 +13,11 @@ describe('to disqualify is proposed', () => {
     ['without authority', { ...open, bant: card({ authority: { score: 0 } }) }, [{ reason: 'no-authority' }]],
     ['after a second stall', { stalls: 2 }, [{ reason: 'stalled', times: 2 }]],
     ['after 30 days without an answer', { ...open, unansweredOn: '2026-03-01' }, [{ reason: 'silent', days: 30 }]],
+    [
+      'when the rule is through, and the silence is not said twice',
+      { ...open, unansweredOn: '2026-01-30', tries: 3 },
+      [{ reason: 'unanswered', tries: 3 }],
+    ],
     [
       'for all of it, the gravest first',
       { stalls: 3, bant: card({ budget: { score: 0 }, authority: { score: 0 } }), unansweredOn: '2026-01-30' },
@@ -47,4 +52,9 @@ describe('it is not proposed', () => {
       }),
     );
   });
+});
+
+it('to whom a rule had no answer she is closed as silent', () => {
+  expect(closedFor({ reason: 'unanswered', tries: 3 })).toBe('silent');
+  expect(closedFor({ reason: 'stalled', times: 2 })).toBe('stalled');
 });

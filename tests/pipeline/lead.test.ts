@@ -12,7 +12,8 @@ import {
   withFields,
 } from '@/lib/pipeline/lead';
 import { afterOutreach, withContacts } from '@/lib/pipeline/lead-course';
-import { defaultPipeline, stageAfterContact, stageRoles } from '@/lib/pipeline/stages';
+import { stageRoles } from '@/lib/pipeline/stage-roles';
+import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
 
 const fields: LeadFields = { name: 'Kari', title: 'CEO', emails: ['kari@example.com'], phones: [], currency: 'NOK' };
 const lead: Lead = {
@@ -156,6 +157,7 @@ describe('fields', () => {
       expectedCloseOn: '2026-06-01',
       probability: 60,
       tags: ['nord', 'havbruk'],
+      custom: { size: 12, since: '2026-06-01' },
     };
     expect(Object.keys(all).toSorted()).toEqual(Object.keys(LeadFields.shape).toSorted());
     const told = withFields(lead, all);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { playbook as words } from '@/lib/i18n/words/playbook';
 import { disqualifiedReasons, lostReasons } from '@/lib/pipeline/closed-reasons';
 import { type CriterionKey, playbook } from '@/lib/pipeline/playbook';
-import { leavingAsks, openCriteria } from '@/lib/pipeline/playbook-criteria';
+import { criteriaOf, leavingAsks, openCriteria } from '@/lib/pipeline/playbook-criteria';
 import {
   closingSigns,
   missingParts,
@@ -13,7 +13,8 @@ import {
   proposalParts,
 } from '@/lib/pipeline/playbook-fields';
 import { playbookChanges, withPlaybook } from '@/lib/pipeline/playbook-kept';
-import { defaultPipeline, stageRoles } from '@/lib/pipeline/stages';
+import { stageRoles } from '@/lib/pipeline/stage-roles';
+import { defaultPipeline, stageOfRole } from '@/lib/pipeline/stages';
 
 const { stages } = defaultPipeline;
 const plays = Object.values(playbook);
@@ -22,7 +23,7 @@ const questionKeys = plays.flatMap((play): readonly (keyof typeof words.en.quest
 const techniqueKeys = plays.flatMap((play): readonly (keyof typeof words.en.techniques)[] => play.techniques);
 const keysOf = (branch: object) => Object.keys(branch).toSorted();
 const asks = (from: string, to: Parameters<typeof leavingAsks>[2], ticks: string[] = []) =>
-  leavingAsks(defaultPipeline, from, to, ticks);
+  leavingAsks(defaultPipeline, from, to, ticks).map(({ id }) => id);
 const proposal = ['four-parts', 'their-words', 'gain-in-figures', 'deciders-have-it', 'walked-through'];
 
 describe('the playbook', () => {
@@ -64,15 +65,25 @@ describe('the playbook', () => {
   });
 });
 
+const openInProposal = (ticks: string[]) => openCriteria(stageOfRole('proposal'), ticks).map(({ id }) => id);
+
 describe('open criteria', () => {
   it('are those that no tick names, in their order', () => {
-    expect(openCriteria('proposal', [])).toEqual(proposal);
-    expect(openCriteria('proposal', ['gain-in-figures', 'four-parts', 'clear-yes', 'gone'])).toEqual([
+    expect(openInProposal([])).toEqual(proposal);
+    expect(openInProposal(['gain-in-figures', 'four-parts', 'clear-yes', 'gone'])).toEqual([
       'their-words',
       'deciders-have-it',
       'walked-through',
     ]);
-    expect(openCriteria('proposal', proposal)).toEqual([]);
+    expect(openInProposal(proposal)).toEqual([]);
+  });
+
+  it('are the team’s own where it has some, and none that nobody could read', () => {
+    const own = {
+      criteria: [{ id: 'c-1', text: 'The contract is found' }, { id: 'of-a-newer-version' }, { id: 'answered' }],
+    };
+    expect(criteriaOf(own).map(({ id }) => id)).toEqual(['c-1', 'answered']);
+    expect(openCriteria(own, ['answered'])).toEqual([{ id: 'c-1', text: 'The contract is found' }]);
   });
 });
 

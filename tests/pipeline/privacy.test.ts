@@ -149,6 +149,7 @@ describe('one person’s export', () => {
     mails: [{ id: 'm' }],
     outreach: [{ id: 'o' }],
     conversations: [{ id: 'linkedin:kari' }],
+    customFields: [{ id: 'vessel', name: 'Vessel', type: 'text' }],
     mailRules: [{ key: 'email:kari@nordhav.example' }],
   };
 
@@ -156,7 +157,7 @@ describe('one person’s export', () => {
     const made = personExport(rows, Date.UTC(2026, 2, 1, 12));
     expect(made).toEqual({
       format: 'fairlead-person',
-      version: 1,
+      version: 2,
       exportedAt: '2026-03-01T12:00:00.000Z',
       lead: rows.lead,
       followUps: [rows.followUps[1], rows.followUps[0]],
@@ -166,6 +167,7 @@ describe('one person’s export', () => {
       mails: rows.mails,
       outreach: rows.outreach,
       conversations: rows.conversations,
+      customFields: rows.customFields,
       mailRules: rows.mailRules,
     });
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);

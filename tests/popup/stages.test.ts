@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { stageRows } from '@/components/popup/stage-rows';
 import { valueWords } from '@/components/popup/value-words';
-import { stageRoles } from '@/lib/pipeline/stages';
+import { stageRoles } from '@/lib/pipeline/stage-roles';
+import { onePipeline, twoPipelines } from '@/tests/pipeline/two-pipelines';
 
 /** `Intl` writes no-break spaces, which a reader of a test cannot tell from others. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 
 describe('the stages of the popup', () => {
   test('are all seven in selling order, also where nobody stands in one', () => {
-    const { rows, total } = stageRows({ proposal: { count: 2, value: {} } }, 'NOK');
+    const { rows, total } = stageRows({ proposal: { count: 2, value: {} } }, 'NOK', onePipeline);
     expect(rows.map((row) => row.stageId)).toEqual([...stageRoles]);
     expect(rows.map((row) => row.count)).toEqual([0, 0, 0, 0, 2, 0, 0]);
     expect(total).toEqual({ count: 2, value: [] });
@@ -21,6 +22,7 @@ describe('the stages of the popup', () => {
         closing: { count: 3, value: { NOK: 50, DKK: 7 } },
       },
       'NOK',
+      onePipeline,
     );
     expect(rows[4]?.value).toEqual([
       { currency: 'NOK', minor: 100 },
@@ -40,9 +42,24 @@ describe('the stages of the popup', () => {
     const { rows, total } = stageRows(
       { gone: { count: 9, value: { NOK: 1 } }, closing: { count: 1, value: {} } },
       'NOK',
+      onePipeline,
     );
     expect(rows).toHaveLength(7);
     expect(total).toEqual({ count: 10, value: [{ currency: 'NOK', minor: 1 }] });
+  });
+
+  test('are those of one pipeline, and so is the sum; a stage of none counts with the first', () => {
+    const one = { count: 1, value: { NOK: 5 } };
+    const totals = { proposal: one, 'r-asked': one, 'r-closing': one, gone: one };
+    const [first, second] = twoPipelines.living;
+    const rowsOf = (pipeline = first) => stageRows(totals, 'NOK', twoPipelines, pipeline);
+    expect(rowsOf(second).rows.map(({ stageId, count }) => [stageId, count])).toEqual([
+      ['r-asked', 1],
+      ['r-talking', 0],
+      ['r-closing', 1],
+    ]);
+    expect(rowsOf(second).total).toEqual({ count: 2, value: [{ currency: 'NOK', minor: 10 }] });
+    expect(rowsOf().total.count).toBe(2);
   });
 });
 

@@ -13,29 +13,44 @@ import { keysOf, type Lead } from '@/lib/pipeline/lead';
 import { historyIds } from '@/lib/pipeline/merge-history';
 import { sameContent } from '@/lib/pipeline/same-content';
 import { searchTextOf } from '@/lib/pipeline/search-text';
-import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
+import { isLivingStage, pipelinesOf, pipelineWith } from '@/lib/pipeline/pipelines';
+import { stageAfterContact } from '@/lib/pipeline/stages';
 import { database } from '@/lib/store/open';
 import { totalsOf } from '@/tests/pipeline/totals-of';
+import { expectRulesStopped } from './rule-invariants';
 import { expectTodayKept } from './today-invariants';
 
 /** Everything that lies in the database. */
 export async function everything() {
   const db = database();
-  const [leads, followUps, activities, stageChanges, searchTexts, meta, totals, mails, mailRules, templates, outreach] =
-    await Promise.all([
-      db.leads.toArray(),
-      db.followUps.toArray(),
-      db.activities.toArray(),
-      db.stageChanges.toArray(),
-      db.searchTexts.toArray(),
-      db.meta.toArray(),
-      db.totals.get('default'),
-      db.mails.toArray(),
-      db.mailRules.toArray(),
-      db.templates.toArray(),
-      db.outreach.toArray(),
-    ]);
-  const rest = { mails, mailRules, templates, outreach };
+  const [
+    leads,
+    followUps,
+    activities,
+    stageChanges,
+    searchTexts,
+    meta,
+    totals,
+    mails,
+    mailRules,
+    templates,
+    outreach,
+    rows,
+  ] = await Promise.all([
+    db.leads.toArray(),
+    db.followUps.toArray(),
+    db.activities.toArray(),
+    db.stageChanges.toArray(),
+    db.searchTexts.toArray(),
+    db.meta.toArray(),
+    db.totals.get('default'),
+    db.mails.toArray(),
+    db.mailRules.toArray(),
+    db.templates.toArray(),
+    db.outreach.toArray(),
+    db.pipelines.toArray(),
+  ]);
+  const rest = { mails, mailRules, templates, outreach, pipelines: pipelinesOf(rows) };
   return { leads, followUps, activities, stageChanges, searchTexts, meta, totals: totals?.totals ?? {}, ...rest };
 }
 export type Everything = Awaited<ReturnType<typeof everything>>;
@@ -88,9 +103,11 @@ export function expectConsistent(all: Everything, timeZone?: string): void {
   expectSearchTexts(all);
   expectNumbered(all);
   expectTodayKept(all, timeZone);
+  expectRulesStopped(all);
   for (const lead of all.leads) {
     const own = <Row extends { leadId: string }>(rows: Row[]) => rows.filter((row) => row.leadId === lead.id);
     const open = own(all.followUps).filter(isOpen);
+    expect(isLivingStage(all.pipelines, lead.stageId)).toBe(true);
     expect(lead).toMatchObject(keysOf(lead));
     expect(lead.nextDueOn).toBe(earliestDue(open));
     if (lead.deletedAt !== undefined) expect(open).toEqual([]);
@@ -114,7 +131,7 @@ export function expectConsistent(all: Everything, timeZone?: string): void {
       lead.outcome === undefined &&
       outreach.some((one) => one.seq > Math.max(moved, lastOutcome(own(all.activities))))
     )
-      expect(lead.stageId).toBe(stageAfterContact(defaultPipeline, lead.stageId));
+      expect(lead.stageId).toBe(stageAfterContact(pipelineWith(all.pipelines, lead.stageId), lead.stageId));
   }
   expectMails(all);
   expectOutreach(all);

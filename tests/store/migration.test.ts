@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
+import { defaultPipeline } from '@/lib/pipeline/stages';
 import { database } from '@/lib/store/open';
 import { leadById } from '@/lib/store/queries/leads';
 import { mailsUnanswered } from '@/lib/store/queries/mail';
 import { outreachAsking } from '@/lib/store/queries/outreach';
+import { allPipelines } from '@/lib/store/queries/pipelines';
 import { templates } from '@/lib/store/queries/templates';
 import { databaseName, schemaVersion } from '@/lib/store/schema';
 import { showing } from '@/tests/pipeline/outreach-memory';
@@ -13,7 +15,7 @@ import { freshStore, Rep } from './rep';
 const now = Date.parse('2026-03-10T09:00:00Z');
 
 /** The database as an earlier version made it. */
-function made(indexedDB: IDBFactory, version: 1 | 2 | 3): Dexie {
+function made(indexedDB: IDBFactory, version: 1 | 2 | 3 | 4): Dexie {
   const db = new Dexie(databaseName, { indexedDB });
   db.version(1).stores({
     leads: 'id, *identities, nameKey',
@@ -37,6 +39,12 @@ function made(indexedDB: IDBFactory, version: 1 | 2 | 3): Dexie {
     db.version(3).stores({
       outreach: 'id, state',
       conversations: 'id, at',
+    });
+  if (version > 3)
+    db.version(4).stores({
+      leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn',
+      pairs: 'id',
+      erased: 'hash',
     });
   return db;
 }
@@ -152,4 +160,21 @@ it('leads of the third version stand in the list of today for what was logged of
   old.close();
 
   expect(await leadById('l1')).toMatchObject({ answeredSince: answered, stallsOn: '2026-03-27' });
+});
+
+it('leads of the fourth version stand in the pipeline that every rep began with, and move on in it', async () => {
+  const indexedDB = freshStore();
+  const old = made(indexedDB, 4);
+  await fill(old);
+  await old.table('leads').put(leadNow);
+  old.close();
+
+  const rep = new Rep(now);
+  expect((await allPipelines()).living).toMatchObject([defaultPipeline]);
+  const closing = defaultPipeline.stages.filter(({ id }) => id === 'closing');
+  const definition = { stages: closing, fields: [] };
+  const moves = Object.fromEntries(defaultPipeline.stages.map(({ id }) => [id, 'closing']));
+  await rep.do('pipeline.save', { pipelineId: 'default', rev: 0, definition, moves });
+  expect(await leadById('l1')).toMatchObject({ stageId: 'closing' });
+  expectConsistent(await everything());
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stageRoles } from '@/lib/pipeline/stages';
+import { stageRoles } from '@/lib/pipeline/stage-roles';
 import { sampleLeads } from '@/lib/store/commands/sample-leads';
 import { database } from '@/lib/store/open';
 import { followUpsDueOn, overdueCount } from '@/lib/store/queries/follow-ups';

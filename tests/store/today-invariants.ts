@@ -5,7 +5,8 @@ import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { historyIds } from '@/lib/pipeline/merge-history';
 import { leadScore } from '@/lib/pipeline/score';
-import { defaultStaleDays, isStalled } from '@/lib/pipeline/stalled';
+import { staleDaysBy } from '@/lib/pipeline/pipelines';
+import { isStalled } from '@/lib/pipeline/stalled';
 import { hotFrom, todayList } from '@/lib/pipeline/today-list';
 import type { TodayRow } from '@/lib/store/queries/today';
 import type { Everything } from './invariants';
@@ -13,7 +14,8 @@ import type { Everything } from './invariants';
 type Contacts = ReturnType<typeof contactsMade>;
 
 /** What is kept for the list of today is what the rows say, made anew; `timeZone`: the rep's. */
-export function expectTodayKept({ leads, followUps, activities }: Everything, timeZone?: string): void {
+export function expectTodayKept({ leads, followUps, activities, pipelines }: Everything, timeZone?: string): void {
+  const staleDaysOf = staleDaysBy(pipelines);
   for (const lead of leads) {
     const ids = historyIds(lead);
     const hers = followUps.filter(({ leadId }) => ids.includes(leadId));
@@ -24,13 +26,13 @@ export function expectTodayKept({ leads, followUps, activities }: Everything, ti
     const highest = highestOf(lead, contacts, timeZone);
     expect(lead.hotScore).toBe(isFree && highest >= hotFrom ? highest : undefined);
     expect(lead.stallsOn !== undefined).toBe(isFree);
-    if (lead.stallsOn !== undefined) expectFirstStalled(lead, lead.stallsOn, hers, timeZone);
+    if (lead.stallsOn !== undefined) expectFirstStalled(lead, staleDaysOf(lead.stageId), lead.stallsOn, hers, timeZone);
   }
 }
 
 /** What the list read by index says is what a look at every row finds: the same leads, each for the same worst reason. */
 export function expectListed(
-  { leads, followUps, activities }: Everything,
+  { leads, followUps, activities, pipelines }: Everything,
   rows: readonly TodayRow[],
   today: CalendarDate,
   dateAt: DateAt,
@@ -39,7 +41,11 @@ export function expectListed(
     const hers = followUps.filter(({ leadId }) => leadId === lead.id);
     const contacts = contactsMade(activities.filter(({ leadId }) => leadId === lead.id));
     const open = hers.filter(({ openDueOn }) => openDueOn !== undefined);
-    const rest = { staleDays: defaultStaleDays, lastDoneAt: doneAt(hers), answeredAt: waitsSince(contacts, hers) };
+    const rest = {
+      staleDays: staleDaysBy(pipelines)(lead.stageId),
+      lastDoneAt: doneAt(hers),
+      answeredAt: waitsSince(contacts, hers),
+    };
     return { ...lead, ...rest, openSteps: open, score: leadScore({ ...lead, contacts }, today, dateAt).score };
   });
   const found = todayList(candidates, hotFrom, today, dateAt).map(({ id, reasons }) => [id, reasons]);
@@ -70,10 +76,15 @@ function highestOf(lead: Lead, contacts: Contacts, timeZone?: string): number {
   }
 }
 
-function expectFirstStalled(lead: Lead, day: string, followUps: readonly FollowUp[], timeZone?: string): void {
+function expectFirstStalled(
+  lead: Lead,
+  staleDays: number,
+  day: string,
+  followUps: readonly FollowUp[],
+  timeZone?: string,
+): void {
   const course = { ...lead, openSteps: [], lastDoneAt: doneAt(followUps) };
-  const stalled = (on: string) =>
-    isStalled(course, defaultStaleDays, on, (instant) => calendarDateAt(instant, timeZone));
+  const stalled = (on: string) => isStalled(course, staleDays, on, (instant) => calendarDateAt(instant, timeZone));
   expect([stalled(addDays(day, -1)), stalled(day)]).toEqual([false, true]);
 }
 

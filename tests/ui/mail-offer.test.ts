@@ -4,9 +4,15 @@ import { failureWords, loggedWords, offerTitle } from '@/components/ui/mail/offe
 import { createI18n } from '@/lib/i18n';
 import { keysOf, type Lead } from '@/lib/pipeline/lead';
 import type { MailPerson, NoticedMail } from '@/lib/pipeline/mail';
+import { calendarDateAt } from '@/lib/pipeline/calendar-date';
+import { proposer } from '@/lib/pipeline/follow-up-proposal';
 import { workingDaysOf } from '@/lib/pipeline/holidays';
+import { onePipeline, twoPipelines } from '@/tests/pipeline/two-pipelines';
 
-const days = workingDaysOf('NO');
+const proposeOn = (day: string) =>
+  proposer({ stage: undefined, log: { contacts: [], followUps: [] } }, day, workingDaysOf('NO'), (instant) =>
+    calendarDateAt(instant),
+  );
 
 /** Wednesday. */
 const at = new Date(2026, 10, 25, 14, 30).getTime();
@@ -100,16 +106,18 @@ describe('what a mail asks', () => {
 
 describe('the follow-up that is proposed with a mail', () => {
   test('is three working days after it', () => {
-    expect(proposedWith({ kind: 'sent', at }, today, days)).toBe('2026-11-30');
+    expect(proposedWith({ kind: 'sent', at }, undefined, proposeOn(today))).toMatchObject({ dueOn: '2026-11-30' });
   });
 
   test('is three working days from today for a mail of long ago', () => {
-    expect(proposedWith({ kind: 'sent', at }, '2026-12-10', days)).toBe('2026-12-15');
+    expect(proposedWith({ kind: 'sent', at }, undefined, proposeOn('2026-12-10'))).toMatchObject({
+      dueOn: '2026-12-15',
+    });
   });
 
   test('is none for an answer, nor for what is only scheduled', () => {
-    expect(proposedWith({ kind: 'reply', at }, today, days)).toBeUndefined();
-    expect(proposedWith({ kind: 'scheduled', at }, today, days)).toBeUndefined();
+    expect(proposedWith({ kind: 'reply', at }, undefined, proposeOn(today))).toBeUndefined();
+    expect(proposedWith({ kind: 'scheduled', at }, undefined, proposeOn(today))).toBeUndefined();
   });
 
   test('keeps the thread that it is set from', () => {
@@ -121,14 +129,15 @@ describe('the follow-up that is proposed with a mail', () => {
 
 describe('where logging a mail moves a lead', () => {
   test('is First contact for one who stood before it', () => {
-    expect(movesTo({ kind: 'sent' }, leadOf())).toBe('first-contact');
-    expect(movesTo({ kind: 'sent' }, leadOf({ stageId: 'proposal' }))).toBeUndefined();
+    expect(movesTo({ kind: 'sent' }, leadOf(), onePipeline)).toBe('first-contact');
+    expect(movesTo({ kind: 'sent' }, leadOf({ stageId: 'proposal' }), onePipeline)).toBeUndefined();
+    expect(movesTo({ kind: 'sent' }, leadOf({ stageId: 'r-asked' }), twoPipelines)).toBe('r-talking');
   });
 
   test('is nowhere by an answer, by what is scheduled, or where the sale has ended', () => {
-    expect(movesTo({ kind: 'reply' }, ingrid)).toBeUndefined();
-    expect(movesTo({ kind: 'scheduled' }, ingrid)).toBeUndefined();
-    expect(movesTo({ kind: 'sent' }, leadOf({ outcome: 'won' }))).toBeUndefined();
+    expect(movesTo({ kind: 'reply' }, ingrid, onePipeline)).toBeUndefined();
+    expect(movesTo({ kind: 'scheduled' }, ingrid, onePipeline)).toBeUndefined();
+    expect(movesTo({ kind: 'sent' }, leadOf({ outcome: 'won' }), onePipeline)).toBeUndefined();
   });
 });
 
@@ -146,6 +155,13 @@ describe('the question', () => {
   test('counts several', () => {
     expect(title({}, [ingridPerson, per], [ingrid, leadOf({ id: 'lead-2' })])).toBe('Log the mail to 2 leads?');
     expect(title({}, [ingridPerson, per], [undefined, undefined])).toBe('Add 2 people as leads?');
+  });
+
+  test('is once of a lead to several of whose people it went, and names whom it went to', () => {
+    const ola = { id: 'ola', name: 'Ola Lie', email: per.email, source: { site: 'manual' as const }, at };
+    const lead = leadOf({ people: [ola] });
+    expect(title({}, [per, ingridPerson], [lead, lead])).toBe('Log the mail to Ola Lie?');
+    expect(offerOf(mailOf([per, ingridPerson]), [lead, lead])?.leads).toEqual([{ person: per, lead }]);
   });
 
   test('names a stranger as the mail does', () => {

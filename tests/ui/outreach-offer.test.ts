@@ -9,9 +9,15 @@ import {
 import { createI18n } from '@/lib/i18n';
 import { keysOf, type Lead } from '@/lib/pipeline/lead';
 import type { NoticedOutreach } from '@/lib/pipeline/outreach';
+import { calendarDateAt } from '@/lib/pipeline/calendar-date';
+import { proposer } from '@/lib/pipeline/follow-up-proposal';
 import { workingDaysOf } from '@/lib/pipeline/holidays';
+import { onePipeline } from '@/tests/pipeline/two-pipelines';
 
-const days = workingDaysOf('NO');
+const proposeOn = (day: string) =>
+  proposer({ stage: undefined, log: { contacts: [], followUps: [] } }, day, workingDaysOf('NO'), (instant) =>
+    calendarDateAt(instant),
+  );
 
 /** Wednesday. */
 const at = new Date(2026, 10, 25, 10).getTime();
@@ -55,25 +61,27 @@ describe('what was noticed on LinkedIn', () => {
 
 describe('the follow-up that is proposed', () => {
   test('is three working days after it, or after today for one of long ago', () => {
-    expect(proposedWithOutreach(offer(), today, days)).toBe('2026-11-30');
-    expect(proposedWithOutreach(offer(), '2026-12-10', days)).toBe('2026-12-15');
+    expect(proposedWithOutreach(offer(), proposeOn(today))).toMatchObject({ dueOn: '2026-11-30' });
+    expect(proposedWithOutreach(offer(), proposeOn('2026-12-10'))).toMatchObject({ dueOn: '2026-12-15' });
   });
 
   test('is proposed for someone who becomes a lead by it', () => {
-    expect(proposedWithOutreach({ noticed: noticedOf(), lead: undefined }, today, days)).toBe('2026-11-30');
+    expect(proposedWithOutreach({ noticed: noticedOf(), lead: undefined }, proposeOn(today))).toMatchObject({
+      dueOn: '2026-11-30',
+    });
   });
 
   test('is none for an answer, nor where the sale has ended', () => {
-    expect(proposedWithOutreach(offer(reply), today, days)).toBeUndefined();
-    expect(proposedWithOutreach(offer({}, leadOf({ outcome: 'won' })), today, days)).toBeUndefined();
+    expect(proposedWithOutreach(offer(reply), proposeOn(today))).toBeUndefined();
+    expect(proposedWithOutreach(offer({}, leadOf({ outcome: 'won' })), proposeOn(today))).toBeUndefined();
   });
 });
 
 test('a lead who stood before First contact is moved there, but not by an answer of hers', () => {
-  expect(outreachMovesTo(offer())).toBe('first-contact');
-  expect(outreachMovesTo(offer({}, leadOf({ stageId: 'proposal' })))).toBeUndefined();
-  expect(outreachMovesTo(offer(reply))).toBeUndefined();
-  expect(outreachMovesTo({ noticed: noticedOf(), lead: undefined })).toBeUndefined();
+  expect(outreachMovesTo(offer(), onePipeline)).toBe('first-contact');
+  expect(outreachMovesTo(offer({}, leadOf({ stageId: 'proposal' })), onePipeline)).toBeUndefined();
+  expect(outreachMovesTo(offer(reply), onePipeline)).toBeUndefined();
+  expect(outreachMovesTo({ noticed: noticedOf(), lead: undefined }, onePipeline)).toBeUndefined();
 });
 
 describe('the question', () => {

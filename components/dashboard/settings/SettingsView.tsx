@@ -12,7 +12,9 @@ import { HolidayChoice } from './HolidayChoice';
 import { LetterKeys } from './LetterKeys';
 import { LinkedInSettings } from './LinkedInSettings';
 import { NeverList } from './NeverList';
+import { NotifySettings } from './NotifySettings';
 import { Retention } from './Retention';
+import { SilentDays } from './SilentDays';
 import { StorageState } from './StorageState';
 
 /** What the rep can set. Each change is saved at once and shows at once, everywhere. */
@@ -46,6 +48,12 @@ export function SettingsView() {
       </Section>
       <Section title={t('followUp.holidays.title')}>
         <HolidayChoice />
+      </Section>
+      <Section title={t('rules.silent.title')}>
+        <SilentDays />
+      </Section>
+      <Section title={t('notify.title')}>
+        <NotifySettings />
       </Section>
       <Section title={t('settings.shortcuts.title')}>
         <Shortcuts />

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/components/ui/page';
+import { usePipelines } from '@/components/ui/pipelines';
+import { useToday } from '@/components/ui/use-today';
 import type { LeadFields } from '@/lib/pipeline/lead';
 import type { FieldPlan, MergeChoice } from '@/lib/pipeline/merge';
 import { fieldName, keptOf, saidIn } from './merge-words';
@@ -18,14 +20,16 @@ export function MergeField({ plan, sides, chosen, onChoose }: Props) {
   const language = useLanguage();
   const id = useId();
   const { field, conflict, proposed, why, left = [] } = plan;
-  const said = (side: MergeChoice) => saidIn(t, field, sides[side], language);
+  const { fields } = usePipelines();
+  const reader = { t, language, today: useToday(), fields };
+  const said = (side: MergeChoice) => saidIn(reader, field, sides[side]);
   const reason = <span className="text-sm text-quiet">{t(`duplicates.why.${why}`)}</span>;
   if (!conflict) {
     const isList = field === 'emails' || field === 'phones' || field === 'tags';
     return (
       <div>
         <p className="flex flex-wrap justify-between gap-x-2">
-          <span className="text-quiet">{fieldName(t, field)}</span>
+          <span className="text-quiet">{fieldName(reader, field)}</span>
           {reason}
         </p>
         <p className="wrap-anywhere">
@@ -37,7 +41,7 @@ export function MergeField({ plan, sides, chosen, onChoose }: Props) {
   }
   return (
     <fieldset className="m-0 min-w-0 border-0 p-0">
-      <legend className="p-0 font-semibold">{fieldName(t, field)}</legend>
+      <legend className="p-0 font-semibold">{fieldName(reader, field)}</legend>
       {(['a', 'b'] as const).map((side) => (
         <label
           key={side}

@@ -1,11 +1,25 @@
+import { customTold } from '@/components/ui/custom-words';
 import { money } from '@/components/ui/format';
 import type { Translate } from '@/lib/i18n';
+import type { CalendarDate } from '@/lib/pipeline/calendar-date';
+import { fieldIdIn } from '@/lib/pipeline/custom-values';
 import type { LeadFields } from '@/lib/pipeline/lead';
-import type { FieldPlan, MergeField } from '@/lib/pipeline/merge';
+import type { FieldPlan } from '@/lib/pipeline/merge';
 import { emailKey, phoneText, united } from '@/lib/pipeline/merge-texts';
 import { fold } from '@/lib/pipeline/fold';
+import type { Pipelines } from '@/lib/pipeline/pipelines';
 
-export function fieldName(t: Translate, field: MergeField): string {
+/** Whose words, and by what custom fields go. */
+interface Reader {
+  t: Translate;
+  language: string;
+  today: CalendarDate;
+  fields: Pipelines['fields'];
+}
+
+export function fieldName({ t, fields }: Reader, field: FieldPlan['field']): string {
+  const fieldId = fieldIdIn(field);
+  if (fieldId !== undefined) return fields.get(fieldId)?.name ?? t('customFields.gone');
   switch (field) {
     case 'headline':
     case 'emails':
@@ -13,16 +27,22 @@ export function fieldName(t: Translate, field: MergeField): string {
     case 'tags':
       return t(`duplicates.fields.${field}`);
     default:
-      return t(`common.fields.${field}`);
+      return t(`common.fields.${field as 'name'}`);
   }
 }
 
 /** What one side says in a field of which one is kept. */
-export function saidIn(t: Translate, field: MergeField, fields: LeadFields, language: string): string {
+export function saidIn(reader: Reader, field: FieldPlan['field'], fields: LeadFields): string {
+  const { t, language } = reader;
+  const fieldId = fieldIdIn(field);
+  if (fieldId !== undefined) {
+    const value = fields.custom?.[fieldId];
+    return value === undefined ? '' : customTold(value, reader.fields.get(fieldId), reader);
+  }
   const { value, currency, slug } = fields;
   if (field === 'value') return value === undefined ? '' : money(value, currency, language);
   if (field === 'profile') return slug ? `linkedin.com/in/${slug}` : t('panel.person.profileLink');
-  const said = fields[field];
+  const said = fields[field as 'name' | 'emails'];
   return typeof said === 'string' ? said : (said ?? []).join(', ');
 }
 

@@ -18,7 +18,11 @@ export function AskOutcome({ followUpId, onSaid, onLeave }: Props) {
   const { t } = useTranslation();
   const run = useGuardedCommand();
   const [say, saying] = useOnce(async (result: DoneOutcome) => {
-    const noted = () => t('followUp.done.noted', { result: t(`followUp.done.outcomes.${result}`) });
+    const noted = ({ stopped }: Reply<'follow-up.done'>) =>
+      [
+        t('followUp.done.noted', { result: t(`followUp.done.outcomes.${result}`) }),
+        ...(stopped ? [t('rules.stopped')] : []),
+      ].join(' · ');
     const reply = await run('follow-up.done', { followUpId, result }, { done: noted, undo: true });
     if (reply) onSaid(reply.proposal);
   });

@@ -7,7 +7,9 @@ import { useLanguage } from '@/components/ui/page';
 import { SnoozeMenu } from '@/components/ui/SnoozeMenu';
 import { useOnce } from '@/components/ui/use-once';
 import { useGuardedCommand } from '@/components/panel/guard';
+import type { Translate } from '@/lib/i18n';
 import type { Reply } from '@/lib/messages/contract';
+import type { AfterDone } from '@/lib/pipeline/after-done';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
@@ -31,6 +33,7 @@ export function Proposal({ lead, done, proposal, onEnd }: Props) {
   const [set] = useOnce(async (dueOn: CalendarDate) => {
     const date = weekdayDate(dueOn, language);
     const { threadId, subject, account } = done;
+    const byRule = proposal.kind === 'follow-up' && proposal.by === 'rule' && proposal.dueOn === dueOn;
     const thread = { ...(threadId && { threadId }), ...(subject && { subject }), ...(account && { account }) };
     // What repeats has its next already: it only comes later.
     const reply = proposal.followUpId
@@ -41,14 +44,15 @@ export function Proposal({ lead, done, proposal, onEnd }: Props) {
         )
       : await run(
           'follow-up.set',
-          { leadId: lead.id, dueOn, also: true, ...thread },
+          { leadId: lead.id, dueOn, also: true, ...thread, ...(byRule && { byRule }) },
           { done: () => t('common.done.followUpSet', { date }), undo: true },
         );
     if (reply) onEnd();
   });
   const [giveUp] = useOnce(async () => {
     const said = () => t('common.done.disqualified', { name: isolated(lead.name) });
-    const input = { leadId: lead.id, outcome: 'disqualified', reason: 'not-interested' } as const;
+    const reason = proposal.by === 'unanswered' ? 'silent' : 'not-interested';
+    const input = { leadId: lead.id, outcome: 'disqualified', reason } as const;
     if (await run('lead.close', input, { done: said, undo: true })) onEnd();
   });
   const no = (
@@ -60,7 +64,11 @@ export function Proposal({ lead, done, proposal, onEnd }: Props) {
   if (proposal.kind === 'propose-disqualify')
     return (
       <div className="mt-2 border-t border-line pt-2">
-        <p>{t(`followUp.done.giveUp.${proposal.by}`)}</p>
+        <p>
+          {proposal.by === 'unanswered'
+            ? t('followUp.done.giveUp.unanswered', { count: proposal.tries })
+            : t('followUp.done.giveUp.not-interested')}
+        </p>
         <div className="mt-1 flex flex-wrap gap-1">
           <Button ref={first} onClick={() => void giveUp()}>
             {t('followUp.done.doDisqualify')}
@@ -73,7 +81,7 @@ export function Proposal({ lead, done, proposal, onEnd }: Props) {
     <div className="mt-2 border-t border-line pt-2">
       <p>
         {t('followUp.done.next', { date: weekdayDate(proposal.dueOn, language) })}
-        <span className="text-quiet"> · {t(`followUp.done.by.${proposal.by}`)}</span>
+        <span className="text-quiet"> · {proposedBy(t, proposal)}</span>
       </p>
       <div className="mt-1 flex flex-wrap gap-1">
         <Button ref={first} onClick={() => void set(proposal.dueOn)}>
@@ -90,4 +98,9 @@ export function Proposal({ lead, done, proposal, onEnd }: Props) {
       </div>
     </div>
   );
+}
+
+function proposedBy(t: Translate, proposal: Extract<AfterDone, { kind: 'follow-up' }>): string {
+  if (proposal.by !== 'rule') return t(`followUp.done.by.${proposal.by}`);
+  return t('rules.inRow', { step: proposal.step + 1, of: proposal.of });
 }

@@ -2,6 +2,7 @@ import { Repeat2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { dueWords, timeOfDay, weekday, weekdayDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
+import { useAttempt } from '@/components/ui/attempt';
 import { useToday } from '@/components/ui/use-today';
 import { addDays } from '@/lib/pipeline/calendar-date';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
@@ -15,6 +16,7 @@ export function StepWords({ followUp }: { followUp: FollowUp }) {
   const language = useLanguage();
   const today = useToday();
   const { dueOn, dueTime, repeat, note } = followUp;
+  const attempt = useAttempt(followUp);
   const when = dueOn < today ? 'overdue' : dueOn === today ? 'today' : 'later';
   return (
     <>
@@ -31,6 +33,7 @@ export function StepWords({ followUp }: { followUp: FollowUp }) {
           <bdi>{note}</bdi>
         </p>
       )}
+      {attempt && <p className="text-sm text-quiet">{t('rules.attempt', { ...attempt })}</p>}
       {repeat && (
         <p className="flex items-center gap-1 text-sm text-quiet">
           <Repeat2 aria-hidden size={14} className="shrink-0" />

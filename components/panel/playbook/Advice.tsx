@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { playbook } from '@/lib/pipeline/playbook';
-import type { StageRole } from '@/lib/pipeline/stages';
+import type { StageRole } from '@/lib/pipeline/stage-roles';
 import { Disclosure } from './Disclosure';
 
 /** What to ask in a stage of this role, and what works there. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingParts, type PlaybookFields, proposalParts } from '@/lib/pipeline/playbook-fields';
-import type { StageRole } from '@/lib/pipeline/stages';
+import type { StageRole } from '@/lib/pipeline/stage-roles';
 import { Disclosure } from './Disclosure';
 import { StageFields, writtenRoles } from './StageFields';
 import type { Kept } from './use-playbook';

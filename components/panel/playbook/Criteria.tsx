@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { playbook } from '@/lib/pipeline/playbook';
-import type { StageRole } from '@/lib/pipeline/stages';
+import { criterionSaid } from '@/lib/i18n/criterion-words';
+import type { Criterion } from '@/lib/pipeline/stages';
 import { withTick } from './playbook-lines';
 import { Tick } from './Tick';
 import type { Kept } from './use-playbook';
 
 /** What should be true before a lead goes on, to be ticked. */
-export function Criteria({ role, kept }: { role: StageRole; kept: Kept }) {
+export function Criteria({ criteria, kept }: { criteria: readonly Criterion[]; kept: Kept }) {
   const { t } = useTranslation();
   const id = useId();
   const { ticks = [] } = kept.fields;
@@ -16,12 +16,14 @@ export function Criteria({ role, kept }: { role: StageRole; kept: Kept }) {
       <h3 id={id} className="text-sm text-quiet">
         {t('playbook.headings.criteria')}
       </h3>
-      {playbook[role].criteria.map((key) => (
+      {criteria.map((criterion) => (
         <Tick
-          key={key}
-          label={t(`playbook.criteria.${key}`)}
-          checked={ticks.includes(key)}
-          onChange={(isMet) => void kept.keep(({ ticks: now }) => ({ ticks: withTick(now, key, isMet) }), 'quiet')}
+          key={criterion.id}
+          label={criterionSaid(t, criterion)}
+          checked={ticks.includes(criterion.id)}
+          onChange={(isMet) =>
+            void kept.keep(({ ticks: now }) => ({ ticks: withTick(now, criterion.id, isMet) }), 'quiet')
+          }
         />
       ))}
     </section>

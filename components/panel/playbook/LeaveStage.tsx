@@ -3,10 +3,11 @@ import { type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { floating } from '@/components/ui/floating';
+import { usePipelines, useStageName } from '@/components/ui/pipelines';
 import { useCommand } from '@/components/ui/use-command';
+import { criterionSaid } from '@/lib/i18n/criterion-words';
 import type { Lead } from '@/lib/pipeline/lead';
-import { playbook } from '@/lib/pipeline/playbook';
-import type { StageRole } from '@/lib/pipeline/stages';
+import { criteriaOf } from '@/lib/pipeline/playbook-criteria';
 import type { Asked } from './use-leaving';
 
 interface Props {
@@ -23,7 +24,8 @@ export function LeaveStage({ lead, asked: { to, open, go }, answered, anchor }: 
   const run = useCommand();
   const id = useId();
   const [never, setNever] = useState(false);
-  const role = lead.stageId as StageRole;
+  const stage = usePipelines().stages.get(lead.stageId);
+  const nameOf = useStageName();
   const answer = (goes: boolean) => {
     answered();
     if (never) void run('settings.change', { askCriteria: false });
@@ -46,13 +48,13 @@ export function LeaveStage({ lead, asked: { to, open, go }, answered, anchor }: 
           <h2 id={id} className="font-semibold">
             {t('playbook.leaving.title', {
               count: open.length,
-              all: playbook[role].criteria.length,
-              stage: t(`common.stages.${role}`),
+              all: stage ? criteriaOf(stage).length : open.length,
+              stage: nameOf(lead.stageId),
             })}
           </h2>
           <ul className="flex list-disc flex-col gap-1 pl-4">
-            {open.map((key) => (
-              <li key={key}>{t(`playbook.criteria.${key}`)}</li>
+            {open.map((criterion) => (
+              <li key={criterion.id}>{criterionSaid(t, criterion)}</li>
             ))}
           </ul>
           {/* To stay comes first, and with it the focus: Enter held down on the menu moves nobody. */}

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '@/components/panel/Section';
+import { usePipelines } from '@/components/ui/pipelines';
 import type { Lead } from '@/lib/pipeline/lead';
-import { playbook } from '@/lib/pipeline/playbook';
-import { openCriteria } from '@/lib/pipeline/playbook-criteria';
-import { defaultPipeline } from '@/lib/pipeline/stages';
+import { criteriaOf, openCriteria } from '@/lib/pipeline/playbook-criteria';
 import { Advice } from './Advice';
 import { AlsoWritten } from './AlsoWritten';
 import { Criteria } from './Criteria';
@@ -14,16 +13,19 @@ import { usePlaybook } from './use-playbook';
 export function Playbook({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const kept = usePlaybook(lead);
-  const role = defaultPipeline.stages.find(({ id }) => id === lead.stageId)?.role;
-  if (!role) return null;
-  const all = playbook[role].criteria.length;
-  const met = all - openCriteria(role, kept.fields.ticks ?? []).length;
+  const stage = usePipelines().stages.get(lead.stageId);
+  if (!stage) return null;
+  const { id, role } = stage;
+  const criteria = criteriaOf(stage);
+  const all = criteria.length;
+  const met = all - openCriteria(stage, kept.fields.ticks ?? []).length;
+  const summary = all > 0 ? t('playbook.progress', { met, all }) : undefined;
   const written = writtenRoles.find((one) => one === role);
   return (
-    <Section title={t('playbook.title')} name="playbook" summary={t('playbook.progress', { met, all })}>
-      <div key={role} className="flex flex-col gap-2">
+    <Section title={t('playbook.title')} name="playbook" summary={summary}>
+      <div key={id} className="flex flex-col gap-2">
         <p>{t(`playbook.purposes.${role}`)}</p>
-        <Criteria role={role} kept={kept} />
+        {all > 0 && <Criteria criteria={criteria} kept={kept} />}
         {written && <StageFields role={written} kept={kept} />}
         <AlsoWritten role={role} kept={kept} />
         <Advice role={role} />

@@ -1,4 +1,4 @@
-import type { StageRole } from '@/lib/pipeline/stages';
+import type { StageRole } from '@/lib/pipeline/stage-roles';
 import { ClosingFields } from './ClosingFields';
 import { NeedsFields } from './NeedsFields';
 import { NegotiationFields } from './NegotiationFields';

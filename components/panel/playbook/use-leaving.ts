@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import { usePipelines } from '@/components/ui/pipelines';
 import { useSettings } from '@/components/ui/settings';
 import type { Lead } from '@/lib/pipeline/lead';
-import type { CriterionKey } from '@/lib/pipeline/playbook';
+import { pipelineWith } from '@/lib/pipeline/pipelines';
 import { type Leaving, leavingAsks } from '@/lib/pipeline/playbook-criteria';
-import { defaultPipeline } from '@/lib/pipeline/stages';
+import type { Criterion } from '@/lib/pipeline/stages';
 
 /** A lead is about to leave her stage, whose list is not through. */
 export interface Asked {
   to: Leaving;
-  open: readonly CriterionKey[];
+  open: readonly Criterion[];
   go: () => void;
 }
 
@@ -18,9 +19,10 @@ export interface Asked {
  */
 export function useLeaving(lead: Lead) {
   const { askCriteria } = useSettings();
+  const pipeline = pipelineWith(usePipelines(), lead.stageId);
   const [asked, setAsked] = useState<Asked>();
   const leave = (to: Leaving, go: () => void) => {
-    const open = askCriteria ? leavingAsks(defaultPipeline, lead.stageId, to, lead.playbook?.ticks ?? []) : [];
+    const open = askCriteria ? leavingAsks(pipeline, lead.stageId, to, lead.playbook?.ticks ?? []) : [];
     if (open.length > 0) setAsked({ to, open, go });
     else go();
   };

@@ -2,47 +2,41 @@ import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { useFirstFocus } from '@/components/ui/first-focus';
-import { isolated } from '@/components/ui/format';
-import { forgetAbout } from '@/components/ui/kept';
 import { useKeys } from '@/components/ui/keys';
 import { useOnce } from '@/components/ui/use-once';
-import type { Lead } from '@/lib/pipeline/lead';
-import { useGuardedCommand } from '@/components/panel/guard';
 
 interface Props {
-  lead: Lead;
-  /** All that drafts about her are kept under. */
-  drafts: readonly string[];
+  /** Who is to be erased, as a question, and what goes. */
+  title: string;
+  text: string;
+  /** `remember`: she is never to be recorded again. */
+  onErase: (remember: boolean) => Promise<unknown>;
   onClose: () => void;
 }
 
 /** Asks once more, for what cannot be undone; the way out has the focus. */
-export function EraseForm({ lead, drafts, onClose }: Props) {
+export function EraseForm({ title, text, onErase, onClose }: Props) {
   const { t } = useTranslation();
-  const run = useGuardedCommand();
-  const title = useId();
+  const titleId = useId();
   const hint = useId();
   const [remember, setRemember] = useState(true);
   useKeys({ Escape: onClose });
   const cancel = useFirstFocus<HTMLButtonElement>();
-  const [erase, erasing] = useOnce(async () => {
-    const done = () => t('privacy.erased', { name: isolated(lead.name) });
-    if (await run('person.erase', { leadIds: [lead.id], remember }, { done })) forgetAbout(drafts);
-  });
+  const [erase, erasing] = useOnce(() => onErase(remember));
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void erase();
   };
   return (
     <form
-      aria-labelledby={title}
+      aria-labelledby={titleId}
       className="flex flex-col gap-2 rounded-md border border-overdue px-3 py-2"
       onSubmit={submit}
     >
-      <h2 id={title} className="font-semibold">
-        {t('privacy.eraseTitle', { name: isolated(lead.name) })}
+      <h2 id={titleId} className="font-semibold">
+        {title}
       </h2>
-      <p>{t('privacy.eraseText')}</p>
+      <p>{text}</p>
       <label className="flex items-start gap-2">
         <input
           type="checkbox"

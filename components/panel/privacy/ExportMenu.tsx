@@ -7,9 +7,10 @@ import { fileName, saveFile } from '@/components/ui/save-file';
 import { vCard } from '@/lib/formats/vcard-write';
 import { standingNotes } from '@/lib/pipeline/activity';
 import type { Lead } from '@/lib/pipeline/lead';
+import { fieldsOfPerson } from '@/lib/pipeline/lead-people';
 import { exportOf } from '@/lib/store/queries/person';
 
-/** Hands out what is kept of one person: all of it, or her card. */
+/** Hands out what is kept of one lead: all of it, or her card and those of her contacts. */
 export function ExportMenu({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const name = fileName(lead.name, t('privacy.file'));
@@ -21,7 +22,11 @@ export function ExportMenu({ lead }: { lead: Lead }) {
     const now = Date.now();
     const kept = await exportOf(lead.id, now);
     const notes = standingNotes(kept?.activities ?? []).map(({ text }) => text);
-    saveFile(`${name}.vcf`, 'text/vcard', vCard({ ...lead, notes: notes.join('\n\n') }, lead.id, now));
+    const cards = [
+      vCard({ ...lead, notes: notes.join('\n\n') }, lead.id, now),
+      ...(lead.people ?? []).map((person) => vCard(fieldsOfPerson(lead, person), person.id, now)),
+    ];
+    saveFile(`${name}.vcf`, 'text/vcard', cards.join(''));
   };
   return (
     <DropdownMenu.Root modal={false}>

@@ -21,7 +21,19 @@ export function LeadEnd({ lead, drafts }: { lead: Lead; drafts: readonly string[
     const done = () => t('common.done.removed', { name: isolated(lead.name) });
     if (await run('lead.remove', { leadId: lead.id }, { done, undo: true })) forgetAbout(drafts);
   });
-  if (erasing) return <EraseForm lead={lead} drafts={drafts} onClose={() => setErasing(false)} />;
+  const erase = async (remember: boolean) => {
+    const done = () => t('privacy.erased', { name: isolated(lead.name) });
+    if (await run('person.erase', { leadIds: [lead.id], remember }, { done })) forgetAbout(drafts);
+  };
+  if (erasing)
+    return (
+      <EraseForm
+        title={t('privacy.eraseTitle', { name: isolated(lead.name) })}
+        text={t('privacy.eraseText')}
+        onErase={erase}
+        onClose={() => setErasing(false)}
+      />
+    );
   return (
     <div className="flex flex-wrap border-t border-line pt-2 *:first:-ml-2">
       <Button look="quiet" aria-disabled={removing} onClick={() => void remove()}>

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { isolated } from '@/components/ui/format';
 import { useOnce } from '@/components/ui/use-once';
 import type { Translate } from '@/lib/i18n';
-import type { DisqualifyReason } from '@/lib/pipeline/disqualify';
+import { closedFor, type DisqualifyReason } from '@/lib/pipeline/disqualify';
 import type { Lead } from '@/lib/pipeline/lead';
 import { useGuardedCommand } from '@/components/panel/guard';
 import { useFocusAfter } from '@/components/panel/next-control';
@@ -18,10 +18,10 @@ export function DisqualifyProposal({ lead }: { lead: Lead }) {
   const [gravest] = reasons;
   const section = useRef<HTMLElement>(null);
   const leave = useFocusAfter(gravest === undefined);
-  const [disqualify, disqualifying] = useOnce(async ({ reason }: DisqualifyReason) => {
+  const [disqualify, disqualifying] = useOnce(async (why: DisqualifyReason) => {
     leave(section.current);
     const done = () => t('common.done.disqualified', { name: isolated(lead.name) });
-    await run('lead.close', { leadId: lead.id, outcome: 'disqualified', reason }, { done, undo: true });
+    await run('lead.close', { leadId: lead.id, outcome: 'disqualified', reason: closedFor(why) }, { done, undo: true });
   });
   const keep = () => {
     leave(section.current);
@@ -49,6 +49,7 @@ export function DisqualifyProposal({ lead }: { lead: Lead }) {
 
 function reasonTold(t: Translate, one: DisqualifyReason): string {
   if (one.reason === 'stalled') return t('qualification.disqualify.reasons.stalled', { count: one.times });
+  if (one.reason === 'unanswered') return t('qualification.disqualify.reasons.unanswered', { count: one.tries });
   if (one.reason === 'silent') return t('qualification.disqualify.reasons.silent', { count: one.days });
   return t(`qualification.disqualify.reasons.${one.reason}`);
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useOnce } from '@/components/ui/use-once';
+import { useProposals } from '@/components/ui/proposals';
 import { useToday } from '@/components/ui/use-today';
-import { useWorkingDays } from '@/components/ui/use-working-days';
 import type { MailPerson } from '@/lib/pipeline/mail';
 import { FollowUpBox } from './FollowUpBox';
 import { NeverChoice } from './NeverChoice';
@@ -23,12 +23,13 @@ interface Props {
 /** Whether those of the mail's people who are no leads shall be. */
 export function AddOffer({ offer: { mail, strangers }, answers, alone }: Props) {
   const { t } = useTranslation();
-  const today = useToday();
-  const days = useWorkingDays();
+  // At midnight the day is another.
+  useToday();
+  const propose = useProposals([])();
   const [followUp, setFollowUp] = useState(true);
   /** Of whom it is asked how much she wants to hear nothing of, by address. */
   const [asking, setAsking] = useState<string>();
-  const proposed = proposedWith(mail, today, days);
+  const proposed = proposedWith(mail, undefined, propose);
   const [add, adding] = useOnce((person: MailPerson) => answers.add(person, followUp ? proposed : undefined));
   const [only] = strangers.length === 1 ? strangers : [];
   const primary = usePrimary(alone && only !== undefined, {
@@ -77,9 +78,7 @@ export function AddOffer({ offer: { mail, strangers }, answers, alone }: Props) 
           ))}
         </ul>
       )}
-      {proposed !== undefined && (
-        <FollowUpBox dueOn={proposed} each={!only} checked={followUp} onChange={setFollowUp} />
-      )}
+      {proposed && <FollowUpBox steps={[proposed]} each={!only} checked={followUp} onChange={setFollowUp} />}
       <div className="flex flex-wrap gap-1">
         {only && (
           <Button ref={primary} look="primary" aria-disabled={adding} onClick={() => void add(only)}>

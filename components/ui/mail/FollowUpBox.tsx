@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { weekdayDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
-import type { CalendarDate } from '@/lib/pipeline/calendar-date';
+import type { ProposedStep } from '@/lib/pipeline/follow-up-proposal';
 
 interface Props {
-  dueOn: CalendarDate;
+  /** What is proposed, for each whom it is for; at least one. */
+  steps: readonly ProposedStep[];
   /** One for each of several. */
   each: boolean;
   checked: boolean;
@@ -12,9 +13,12 @@ interface Props {
 }
 
 /** The follow-up that logging sets, unless the rep takes the tick away. */
-export function FollowUpBox({ dueOn, each, checked, onChange }: Props) {
+export function FollowUpBox({ steps, each, checked, onChange }: Props) {
   const { t } = useTranslation();
-  const date = weekdayDate(dueOn, useLanguage());
+  const language = useLanguage();
+  const [first, ...others] = steps;
+  const date = first && others.every(({ dueOn }) => dueOn === first.dueOn) && weekdayDate(first.dueOn, language);
+  const of = steps.length === 1 && first?.by === 'rule' ? { step: first.step + 1, of: first.of } : undefined;
   return (
     <label className="flex min-h-6 items-center gap-2">
       <input
@@ -23,7 +27,10 @@ export function FollowUpBox({ dueOn, each, checked, onChange }: Props) {
         onChange={(event) => onChange(event.target.checked)}
         className="m-0 size-4 shrink-0 accent-accent"
       />
-      {each ? t('mail.followUpEach', { date }) : t('mail.followUp', { date })}
+      <span>
+        {date ? t(each ? 'mail.followUpEach' : 'mail.followUp', { date }) : t('rules.each')}
+        {of && <span className="text-quiet"> · {t('rules.attemptShort', of)}</span>}
+      </span>
     </label>
   );
 }

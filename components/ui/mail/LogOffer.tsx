@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
+import { usePipelines, useStageName } from '@/components/ui/pipelines';
+import { useProposals } from '@/components/ui/proposals';
 import { useToday } from '@/components/ui/use-today';
-import { useWorkingDays } from '@/components/ui/use-working-days';
 import { useOnce } from '@/components/ui/use-once';
-import type { StageRole } from '@/lib/pipeline/stages';
 import { FollowUpBox } from './FollowUpBox';
-import { movesTo, type Offer, type OfferedLead, proposedWith } from './offer';
+import { movesTo, type Offer, type OfferedLead, offeredName, proposedWith } from './offer';
 import type { MailAnswers } from './use-mail-answers';
 import { usePrimary } from './use-primary';
 
@@ -22,19 +22,23 @@ interface Props {
 /** Whether to log the mail with those of its people who are leads. */
 export function LogOffer({ offer: { mail, leads }, answers, alone }: Props) {
   const { t } = useTranslation();
-  const today = useToday();
-  const days = useWorkingDays();
+  // At midnight the days are others.
+  useToday();
+  const proposeTo = useProposals(leads.map(({ lead }) => lead));
+  const pipelines = usePipelines();
+  const nameOf = useStageName();
   const [followUp, setFollowUp] = useState(true);
-  const proposed = leads.some(({ lead }) => lead.outcome === undefined) ? proposedWith(mail, today, days) : undefined;
+  const stepOf = ({ lead }: OfferedLead) => proposedWith(mail, lead, proposeTo(lead));
+  const steps = leads.flatMap((one) => stepOf(one) ?? []);
   const [log, logging] = useOnce((people: readonly OfferedLead[]) =>
-    answers.log(people, followUp ? proposed : undefined),
+    answers.log(people, (one) => (followUp ? stepOf(one) : undefined)),
   );
   const [only] = leads.length === 1 ? leads : [];
   const never = ({ person }: OfferedLead) => void answers.never(person.email);
   const primary = usePrimary(alone, { run: () => void log(leads), never: () => only && never(only) });
   const stageOf = ({ lead }: OfferedLead) => {
-    const stage = movesTo(mail, lead);
-    return stage && t('mail.moves', { stage: t(`common.stages.${stage as StageRole}`) });
+    const stage = movesTo(mail, lead, pipelines);
+    return stage && t('mail.moves', { stage: nameOf(stage) });
   };
 
   return (
@@ -44,24 +48,24 @@ export function LogOffer({ offer: { mail, leads }, answers, alone }: Props) {
           {leads.map((one) => (
             <li key={one.person.email} className="flex min-h-7 items-center gap-1">
               <p className="min-w-0 flex-1 truncate">
-                <bdi>{one.lead.name}</bdi> <span className="text-sm text-quiet">{stageOf(one)}</span>
+                <bdi>{offeredName(one)}</bdi> <span className="text-sm text-quiet">{stageOf(one)}</span>
               </p>
               <IconButton
                 icon={Check}
-                label={t('mail.actions.logWith', { name: one.lead.name })}
+                label={t('mail.actions.logWith', { name: offeredName(one) })}
                 tip={t('mail.actions.log')}
                 aria-disabled={logging}
                 onClick={() => void log([one])}
               />
               <IconButton
                 icon={X}
-                label={t('mail.actions.notWith', { name: one.lead.name })}
+                label={t('mail.actions.notWith', { name: offeredName(one) })}
                 tip={t('mail.actions.notThis')}
                 onClick={() => void answers.decline(one.person.email)}
               />
               <IconButton
                 icon={Ban}
-                label={t('mail.actions.neverWith', { name: one.lead.name })}
+                label={t('mail.actions.neverWith', { name: offeredName(one) })}
                 tip={t('mail.actions.neverPerson')}
                 onClick={() => never(one)}
               />
@@ -69,8 +73,8 @@ export function LogOffer({ offer: { mail, leads }, answers, alone }: Props) {
           ))}
         </ul>
       )}
-      {proposed !== undefined && (
-        <FollowUpBox dueOn={proposed} each={leads.length > 1} checked={followUp} onChange={setFollowUp} />
+      {steps.length > 0 && (
+        <FollowUpBox steps={steps} each={leads.length > 1} checked={followUp} onChange={setFollowUp} />
       )}
       {only && stageOf(only) && <p className="text-sm text-quiet">{stageOf(only)}</p>}
       <div className="flex flex-wrap gap-1">

@@ -4,9 +4,9 @@ import { Button } from '@/components/ui/Button';
 import { weekdayDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
 import { useOnce } from '@/components/ui/use-once';
+import { useProposals } from '@/components/ui/proposals';
 import { useToday } from '@/components/ui/use-today';
-import { useWorkingDays } from '@/components/ui/use-working-days';
-import { type Offer, type OfferedLead, proposedWith } from './offer';
+import { type Offer, type OfferedLead, offeredName, proposedWith } from './offer';
 import { loggedWords } from './offer-words';
 import type { MailAnswers } from './use-mail-answers';
 
@@ -22,24 +22,25 @@ interface Props {
 export function LoggedLine({ mail, one, answers, titled }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const today = useToday();
-  const days = useWorkingDays();
+  // At midnight the day is another.
+  useToday();
   const [isSet, setIsSet] = useState(false);
   const [takeBack, takingBack] = useOnce(() => answers.takeBack(one.person));
-  const dueOn = one.lead.outcome === undefined && !isSet ? proposedWith(mail, today, days) : undefined;
+  const propose = useProposals([one.lead])(one.lead);
+  const step = isSet ? undefined : proposedWith(mail, one.lead, propose);
   const [set, setting] = useOnce(async () => {
-    if (dueOn !== undefined && (await answers.setFollowUp(one, dueOn))) setIsSet(true);
+    if (step && (await answers.setFollowUp(one, step))) setIsSet(true);
   });
   return (
     <>
-      {!titled && <p>{loggedWords(t, mail.kind, one.lead.name)}</p>}
+      {!titled && <p>{loggedWords(t, mail.kind, offeredName(one))}</p>}
       <div className="flex flex-wrap gap-1">
         <Button aria-disabled={takingBack} onClick={() => void takeBack()}>
           {t('common.actions.undo')}
         </Button>
-        {dueOn !== undefined && (
+        {step && (
           <Button look="accent" aria-disabled={setting} onClick={() => void set()}>
-            {t('mail.setFollowUp', { date: weekdayDate(dueOn, language) })}
+            {t('mail.setFollowUp', { date: weekdayDate(step.dueOn, language) })}
           </Button>
         )}
       </div>

@@ -2,12 +2,13 @@ import { errorWords } from '@/components/ui/error-words';
 import { isolated } from '@/components/ui/format';
 import type { Translate } from '@/lib/i18n';
 import { errorCodes } from '@/lib/messages/contract';
-import { asksOf, type Offer } from './offer';
+import { asksOf, type Offer, offeredName } from './offer';
 
 /** What is asked about the mail, as one question; or what is told of it. */
 export function offerTitle(t: Translate, offer: Offer): string {
   const { mail, leads, strangers, logged } = offer;
-  const name = isolated(leads[0]?.lead.name ?? strangers[0]?.name ?? logged[0]?.lead.name ?? '');
+  const [lead, stranger, known] = [leads[0], strangers[0], logged[0]];
+  const name = isolated(lead ? offeredName(lead) : (stranger?.name ?? (known ? offeredName(known) : '')));
   switch (asksOf(offer)) {
     case 'retry':
       return t('mail.failed', { name });

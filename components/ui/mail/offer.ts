@@ -5,12 +5,12 @@
  * - `<MailOffers offers={…} />` draws them as rows with their answers; `<MailOffer offer={…} />` one of them
  */
 import type { ErrorCode } from '@/lib/messages/contract';
-import { calendarDateAt, type CalendarDate } from '@/lib/pipeline/calendar-date';
-import { proposedFollowUp } from '@/lib/pipeline/follow-up';
+import type { Propose, ProposedStep } from '@/lib/pipeline/follow-up-proposal';
 import type { Lead } from '@/lib/pipeline/lead';
+import { asShown } from '@/lib/pipeline/lead-people';
 import type { MailPerson, NoticedMail } from '@/lib/pipeline/mail';
-import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
-import type { WorkingDays } from '@/lib/pipeline/working-days';
+import { type Pipelines, pipelineWith } from '@/lib/pipeline/pipelines';
+import { stageAfterContact } from '@/lib/pipeline/stages';
 
 /** Somebody the mail is about who is a lead. */
 export interface OfferedLead {
@@ -25,7 +25,7 @@ export interface Offer {
   failed?: ErrorCode;
   /** Logged by itself: may be taken back. */
   logged: OfferedLead[];
-  /** Leads it may be logged with. */
+  /** Leads it may be logged with, each once, by the first of her people. */
   leads: OfferedLead[];
   /** Who may become leads by it. */
   strangers: MailPerson[];
@@ -44,7 +44,7 @@ export function offerOf(mail: NoticedMail, leads: readonly (Lead | undefined)[])
     mail,
     // Once the toast's time is over, what was logged by itself is history, and strangers count as offered.
     logged: mail.state === 'asking' ? known.filter(({ person }) => isLoggedByItself(person)) : [],
-    leads: known.filter(({ person }) => isOpen(person)),
+    leads: eachOnce(known.filter(({ person }) => isOpen(person))),
     strangers:
       mail.state === 'asking' && mail.kind !== 'reply'
         ? mail.people.filter((person, index) => isOpen(person) && !leads[index])
@@ -52,6 +52,16 @@ export function offerOf(mail: NoticedMail, leads: readonly (Lead | undefined)[])
   };
   if (mail.failed !== undefined && offer.leads.length > 0) offer.failed = mail.failed as ErrorCode;
   return offer.logged.length + offer.leads.length + offer.strangers.length > 0 ? offer : undefined;
+}
+
+/** It may have gone to several of one lead's people: it is logged once. */
+function eachOnce(offered: readonly OfferedLead[]): OfferedLead[] {
+  return offered.filter(({ lead }, index) => offered.findIndex((one) => one.lead.id === lead.id) === index);
+}
+
+/** By whom of the lead's people it is offered. */
+export function offeredName({ lead, person }: OfferedLead): string {
+  return asShown(lead, { email: person.email }).name;
 }
 
 export function asksOf({ failed, leads, strangers }: Offer): Asks {
@@ -69,35 +79,32 @@ function isLoggedByItself({ answer, requestId }: MailPerson): boolean {
 }
 
 /**
- * The day of the follow-up that is proposed with a mail: three working days after it, or after today where that is past.
- * `undefined` where none is: an answer needs ours first, and what is only scheduled is no contact yet.
+ * The follow-up that is proposed with a mail to this lead, or to somebody who becomes one by it. `undefined` where none is: an
+ * answer needs ours first, what is only scheduled is no contact yet, the sale is closed, or the rule has no more of them.
  */
 export function proposedWith(
   { kind, at }: Pick<NoticedMail, 'kind' | 'at'>,
-  today: CalendarDate,
-  days: WorkingDays,
-): CalendarDate | undefined {
-  return kind === 'sent' ? proposedSince(at, today, days) : undefined;
-}
-
-/** Three working days after an instant (ms since the epoch), or after today where that is past. */
-export function proposedSince(at: number, today: CalendarDate, days: WorkingDays): CalendarDate {
-  const proposed = proposedFollowUp(calendarDateAt(at), days);
-  return proposed < today ? proposedFollowUp(today, days) : proposed;
+  lead: Pick<Lead, 'outcome'> | undefined,
+  propose: Propose,
+): ProposedStep | undefined {
+  if (kind !== 'sent' || lead?.outcome !== undefined) return undefined;
+  const step = propose({ at, channel: 'email' });
+  return step.by === 'through' ? undefined : step;
 }
 
 /** The stage that logging the mail moves a lead to; `undefined` where she stays. */
 export function movesTo(
   { kind }: Pick<NoticedMail, 'kind'>,
   lead: Pick<Lead, 'stageId' | 'outcome'>,
+  pipelines: Pipelines,
 ): string | undefined {
-  return kind === 'sent' ? stageAfterOutreach(lead) : undefined;
+  return kind === 'sent' ? stageAfterOutreach(lead, pipelines) : undefined;
 }
 
 /** The stage that an outreach of the rep's moves a lead to; `undefined` where she stays. */
-export function stageAfterOutreach(lead: Pick<Lead, 'stageId' | 'outcome'>): string | undefined {
+export function stageAfterOutreach(lead: Pick<Lead, 'stageId' | 'outcome'>, pipelines: Pipelines): string | undefined {
   if (lead.outcome !== undefined) return undefined;
-  const to = stageAfterContact(defaultPipeline, lead.stageId);
+  const to = stageAfterContact(pipelineWith(pipelines, lead.stageId), lead.stageId);
   return to === lead.stageId ? undefined : to;
 }
 

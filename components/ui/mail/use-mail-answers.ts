@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { isolated, weekdayDate } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
+import { useStageName } from '@/components/ui/pipelines';
 import { say } from '@/components/ui/say';
 import { useSettings } from '@/components/ui/settings';
 import { useCommand } from '@/components/ui/use-command';
 import type { Input, Reply } from '@/lib/messages/contract';
-import type { CalendarDate } from '@/lib/pipeline/calendar-date';
+import { askedStep, type ProposedStep } from '@/lib/pipeline/follow-up-proposal';
 import { fieldsOf } from '@/lib/pipeline/lead';
 import type { MailPerson, NoticedMail } from '@/lib/pipeline/mail';
-import type { StageRole } from '@/lib/pipeline/stages';
 import { type OfferedLead, threadOfMail } from './offer';
 
 type FollowUp = Input<'mail.log'>['followUp'];
@@ -19,46 +19,45 @@ export function useMailAnswers(mail: NoticedMail) {
   const language = useLanguage();
   const { currency } = useSettings();
   const run = useCommand();
+  const nameOf = useStageName();
   const mailId = mail.id;
 
-  const followUp = (dueOn: CalendarDate | undefined): FollowUp =>
-    dueOn === undefined ? undefined : { dueOn, ...threadOfMail(mail) };
+  const followUp = (step: ProposedStep | undefined): FollowUp => step && { ...askedStep(step), ...threadOfMail(mail) };
 
-  const logged = ({ movedTo }: Pick<Reply<'mail.log'>, 'movedTo'>) => {
+  const logged = ({ movedTo, stopped }: Pick<Reply<'mail.log'>, 'movedTo' | 'stopped'>) => {
     if (mail.kind === 'scheduled') return t('mail.done.scheduled');
-    if (mail.kind === 'reply') return t('mail.done.reply');
-    return movedTo === undefined
-      ? t('mail.done.logged')
-      : t('mail.done.loggedAndMoved', { stage: t(`common.stages.${movedTo as StageRole}`) });
+    if (mail.kind === 'reply') return [t('mail.done.reply'), ...(stopped ? [t('rules.stopped')] : [])].join(' · ');
+    return movedTo === undefined ? t('mail.done.logged') : t('mail.done.loggedAndMoved', { stage: nameOf(movedTo) });
   };
 
   return {
     /** One after the other; what was logged before one fails stands. Undone as one. */
-    log: async (people: readonly OfferedLead[], dueOn: CalendarDate | undefined) => {
+    log: async (people: readonly OfferedLead[], stepOf: (one: OfferedLead) => ProposedStep | undefined) => {
       const requestIds: string[] = [];
-      for (const [index, { person }] of people.entries()) {
+      for (const [index, one] of people.entries()) {
         const requestId = crypto.randomUUID();
         const isLast = index === people.length - 1;
-        const reply = await run(
+        const sent = await run(
           'mail.log',
-          { mailId, email: person.email, followUp: followUp(dueOn) },
+          { mailId, email: one.person.email, followUp: followUp(stepOf(one)) },
           {
             requestId,
             undo: true,
             undoAlso: requestIds.toReversed(),
             ...(isLast && {
-              done: (one) => (people.length > 1 ? t('mail.done.loggedMany', { count: people.length }) : logged(one)),
+              done: (reply) =>
+                people.length > 1 ? t('mail.done.loggedMany', { count: people.length }) : logged(reply),
             }),
           },
         );
-        if (!reply) return;
+        if (!sent) return;
         requestIds.push(requestId);
       }
     },
-    add: ({ email, name }: MailPerson, dueOn: CalendarDate | undefined) =>
+    add: ({ email, name }: MailPerson, step: ProposedStep | undefined) =>
       run(
         'mail.log',
-        { mailId, email, add: fieldsOf({ name, role: 'to', email }, currency), followUp: followUp(dueOn) },
+        { mailId, email, add: fieldsOf({ name, role: 'to', email }, currency), followUp: followUp(step) },
         { done: () => t('mail.done.added', { name: isolated(name) }), undo: true },
       ),
     decline: (email?: string) => run('mail.decline', { mailId, ...(email && { email }) }),
@@ -77,11 +76,11 @@ export function useMailAnswers(mail: NoticedMail) {
       if (await run('undo', { requestId }, { done: () => t('common.done.undone') }))
         await run('mail.decline', { mailId, email });
     },
-    setFollowUp: ({ lead }: OfferedLead, dueOn: CalendarDate) =>
+    setFollowUp: ({ lead }: OfferedLead, step: ProposedStep) =>
       run(
         'follow-up.set',
-        { leadId: lead.id, dueOn, ...threadOfMail(mail) },
-        { done: () => t('common.done.followUpSet', { date: weekdayDate(dueOn, language) }), undo: true },
+        { leadId: lead.id, ...askedStep(step), ...threadOfMail(mail) },
+        { done: () => t('common.done.followUpSet', { date: weekdayDate(step.dueOn, language) }), undo: true },
       ),
   };
 }

@@ -4,10 +4,11 @@ import { Button } from '@/components/ui/Button';
 import { fieldsOfContact } from '@/components/ui/fields-of-contact';
 import { isolated } from '@/components/ui/format';
 import { FollowUpBox } from '@/components/ui/mail/FollowUpBox';
+import { usePipelines, useStageName } from '@/components/ui/pipelines';
 import { useSettings } from '@/components/ui/settings';
+import { useProposals } from '@/components/ui/proposals';
 import { useToday } from '@/components/ui/use-today';
-import { useWorkingDays } from '@/components/ui/use-working-days';
-import type { StageRole } from '@/lib/pipeline/stages';
+import { asShown } from '@/lib/pipeline/lead-people';
 import { outreachMovesTo, type OutreachOffer, outreachQuestion, proposedWithOutreach } from './outreach-offer';
 import { useOutreachAnswers } from './use-outreach-answers';
 
@@ -15,24 +16,22 @@ import { useOutreachAnswers } from './use-outreach-answers';
 export function OutreachQuestion({ offer }: { offer: OutreachOffer }) {
   const { t } = useTranslation();
   const { currency } = useSettings();
-  const today = useToday();
-  const days = useWorkingDays();
+  // At midnight the day is another.
+  useToday();
+  const pipelines = usePipelines();
+  const nameOf = useStageName();
   const [followUp, setFollowUp] = useState(true);
   const { log, decline, busy } = useOutreachAnswers(offer);
   const { noticed, lead } = offer;
-  const name = lead?.name ?? fieldsOfContact(noticed.person, currency).name;
+  const name = lead ? asShown(lead, noticed.person).name : fieldsOfContact(noticed.person, currency).name;
   const question = outreachQuestion(t, noticed, isolated(name));
-  const proposed = proposedWithOutreach(offer, today, days);
-  const stage = outreachMovesTo(offer);
+  const proposed = proposedWithOutreach(offer, useProposals(lead ? [lead] : [])(lead));
+  const stage = outreachMovesTo(offer, pipelines);
   return (
     <article aria-label={question} className="flex min-w-0 flex-col gap-1">
       <p className="line-clamp-2 font-semibold">{question}</p>
-      {proposed !== undefined && (
-        <FollowUpBox dueOn={proposed} each={false} checked={followUp} onChange={setFollowUp} />
-      )}
-      {stage && (
-        <p className="text-sm text-quiet">{t('mail.moves', { stage: t(`common.stages.${stage as StageRole}`) })}</p>
-      )}
+      {proposed && <FollowUpBox steps={[proposed]} each={false} checked={followUp} onChange={setFollowUp} />}
+      {stage && <p className="text-sm text-quiet">{t('mail.moves', { stage: nameOf(stage) })}</p>}
       <div className="flex flex-wrap gap-1">
         <Button look="primary" aria-disabled={busy} onClick={() => void log(followUp ? proposed : undefined)}>
           {t(lead ? 'mail.actions.log' : 'mail.actions.addAndLog')}

@@ -4,13 +4,13 @@
  * - `useOutreachOffers()` the same, live, for all of them (`use-outreach-offers.ts`)
  * - `<OutreachOffers offers={…} />` draws them as rows with their answers
  */
-import { proposedSince, stageAfterOutreach } from '@/components/ui/mail/offer';
+import { stageAfterOutreach } from '@/components/ui/mail/offer';
 import type { Translate } from '@/lib/i18n';
 import { isOutreach } from '@/lib/pipeline/activity';
-import type { CalendarDate } from '@/lib/pipeline/calendar-date';
+import type { Propose, ProposedStep } from '@/lib/pipeline/follow-up-proposal';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { NoticedOutreach } from '@/lib/pipeline/outreach';
-import type { WorkingDays } from '@/lib/pipeline/working-days';
+import type { Pipelines } from '@/lib/pipeline/pipelines';
 
 /** One question. Without a lead it is whether she shall be one. */
 export interface OutreachOffer {
@@ -29,18 +29,16 @@ function isOwn({ kind, channel }: NoticedOutreach): boolean {
   return kind !== 'reply' && isOutreach(channel);
 }
 
-/** The day of the follow-up that is proposed with it; `undefined` where none is: an answer needs ours first, a closed sale none. */
-export function proposedWithOutreach(
-  { noticed, lead }: OutreachOffer,
-  today: CalendarDate,
-  days: WorkingDays,
-): CalendarDate | undefined {
-  return isOwn(noticed) && lead?.outcome === undefined ? proposedSince(noticed.at, today, days) : undefined;
+/** The follow-up that is proposed with it; `undefined` where none is: an answer needs ours first, a closed sale none, and a rule may have no more. */
+export function proposedWithOutreach({ noticed, lead }: OutreachOffer, propose: Propose): ProposedStep | undefined {
+  if (!isOwn(noticed) || lead?.outcome !== undefined) return undefined;
+  const step = propose(noticed);
+  return step.by === 'through' ? undefined : step;
 }
 
 /** The stage that logging it moves the lead to; `undefined` where she stays, or is no lead yet. */
-export function outreachMovesTo({ noticed, lead }: OutreachOffer): string | undefined {
-  return lead && isOwn(noticed) ? stageAfterOutreach(lead) : undefined;
+export function outreachMovesTo({ noticed, lead }: OutreachOffer, pipelines: Pipelines): string | undefined {
+  return lead && isOwn(noticed) ? stageAfterOutreach(lead, pipelines) : undefined;
 }
 
 /** What it is, as it is said of it. */

@@ -15,11 +15,13 @@ interface Props {
   listId: string;
   search: Search;
   today: CalendarDate;
+  /** Offers to add whom nobody found. */
+  canAdd?: boolean;
   onChoose: (lead: Lead | undefined, inPanel: boolean) => void;
 }
 
 /** The leads that were found, or the offer to add who was not. Focus stays in the search field. */
-export function SearchResults({ listId, search, today, onChoose }: Props) {
+export function SearchResults({ listId, search, today, canAdd = true, onChoose }: Props) {
   const { t } = useTranslation();
   const { leads, text, active, more } = search;
   if (!leads) return null;
@@ -50,7 +52,7 @@ export function SearchResults({ listId, search, today, onChoose }: Props) {
             <Found lead={lead} today={today} />
           </Option>
         ))}
-        {none && (
+        {none && canAdd && (
           <Option id={optionId(listId, 0)} chosen onChoose={(inPanel) => onChoose(undefined, inPanel)}>
             <span className="flex items-center gap-2 font-medium">
               <UserPlus aria-hidden size={16} className="shrink-0" />

@@ -3,6 +3,7 @@ import { words } from './tree';
 /** What every view says. */
 export const common = words({
   en: {
+    pipeline: 'Sales',
     stages: {
       prospecting: 'Prospecting',
       'lead-qualification': 'Lead qualification',
@@ -107,6 +108,8 @@ export const common = words({
     undonePartly: 'Only a part of it was undone. {{why}}',
     restored: 'What you typed earlier is back.',
     stageIs: 'Stage: {{stage}}',
+    stageIn: '{{stage}} in {{pipeline}}',
+    movePipeline: 'Move to another pipeline',
     changedElsewhere: {
       title: 'Changed elsewhere since you began',
       text: 'Nothing is saved yet, and nothing that you typed is lost.',
@@ -124,6 +127,8 @@ export const common = words({
     wrong: {
       badDate: 'Write the whole date, or none',
       badProbability: 'Write a whole number from 0 to 100',
+      badNumber: 'Write a number, like 12.5',
+      badChoice: 'Choose one of the options',
       badTags: 'At most 30 tags, each of at most 60 characters',
       required: 'Fill this in',
       badMoney: 'Write an amount, like 12 500',
@@ -145,6 +150,7 @@ export const common = words({
     },
   },
   nb: {
+    pipeline: 'Salg',
     stages: {
       prospecting: 'Prospektering',
       'lead-qualification': 'Kvalifisering av leads',
@@ -249,6 +255,8 @@ export const common = words({
     undonePartly: 'Bare en del av det er angret. {{why}}',
     restored: 'Det du skrev tidligere, er tilbake.',
     stageIs: 'Fase: {{stage}}',
+    stageIn: '{{stage}} i {{pipeline}}',
+    movePipeline: 'Flytt til en annen pipeline',
     changedElsewhere: {
       title: 'Endret et annet sted siden du begynte',
       text: 'Ingenting er lagret ennå, og ingenting du har skrevet er tapt.',
@@ -266,6 +274,8 @@ export const common = words({
     wrong: {
       badDate: 'Skriv hele datoen, eller ingen',
       badProbability: 'Skriv et helt tall fra 0 til 100',
+      badNumber: 'Skriv et tall, for eksempel 12,5',
+      badChoice: 'Velg ett av alternativene',
       badTags: 'Høyst 30 merkelapper på høyst 60 tegn hver',
       required: 'Fyll ut dette',
       badMoney: 'Skriv et beløp, for eksempel 12 500',

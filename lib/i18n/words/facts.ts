@@ -6,6 +6,7 @@ export const facts = words({
     closes: 'Expected close {{date}}',
     late: 'Was expected to close {{date}}',
     likely: '{{percent}} likely',
+    likelyByStage: '{{percent}} likely, by stage',
     source: 'Source',
     added: {
       linkedin: 'Added {{date}} from LinkedIn',
@@ -17,6 +18,7 @@ export const facts = words({
     closes: 'Forventet avslutning {{date}}',
     late: 'Skulle vært avsluttet {{date}}',
     likely: '{{percent}} sannsynlig',
+    likelyByStage: '{{percent}} sannsynlig, ut fra fasen',
     source: 'Kilde',
     added: {
       linkedin: 'Lagt til {{date}} fra LinkedIn',

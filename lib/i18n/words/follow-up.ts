@@ -60,6 +60,8 @@ export const followUp = words({
       no: 'No',
       giveUp: {
         'not-interested': 'Not interested. Disqualify this lead?',
+        unanswered_one: 'No answer after {{count}} follow-up. Disqualify this lead?',
+        unanswered_other: 'No answer after {{count}} follow-ups. Disqualify this lead?',
       },
       doDisqualify: 'Disqualify',
     },
@@ -128,6 +130,8 @@ export const followUp = words({
       no: 'Nei',
       giveUp: {
         'not-interested': 'Ikke interessert. Diskvalifisere denne leaden?',
+        unanswered_one: 'Ikke noe svar etter {{count}} oppfølging. Diskvalifisere denne leaden?',
+        unanswered_other: 'Ikke noe svar etter {{count}} oppfølginger. Diskvalifisere denne leaden?',
       },
       doDisqualify: 'Diskvalifiser',
     },

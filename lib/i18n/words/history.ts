@@ -11,6 +11,7 @@ export const history = words({
     more: 'Show all of it',
     less: 'Show less',
     points: '{{score}} of 4',
+    goneCriterion: 'A point that is no longer on the list',
     /** Beside those of `common.fields`, the qualification and the playbook. */
     fields: {
       headline: 'Headline',
@@ -46,6 +47,7 @@ export const history = words({
     more: 'Vis alt',
     less: 'Vis mindre',
     points: '{{score}} av 4',
+    goneCriterion: 'Et punkt som ikke lenger står på listen',
     fields: {
       headline: 'Overskrift',
       shownName: 'Navn slik det vises',

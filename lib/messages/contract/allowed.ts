@@ -16,4 +16,10 @@ export interface Allowed {
 /** Names a row of ours. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64));
 /** What is to be done next, as a form chooses it. */
-export const nextStep = z.pick(FollowUp, { dueOn: true, note: true, threadId: true, subject: true, account: true });
+export const nextStep = z.extend(
+  z.pick(FollowUp, { dueOn: true, note: true, threadId: true, subject: true, account: true }),
+  {
+    /** The day is the one that the rule of her stage proposes. Whether it is, is looked up: only then the rule may stop it again. */
+    byRule: z.optional(z.literal(true)),
+  },
+);

@@ -22,7 +22,8 @@ const madeContact = z.pick(ContactMade, {
 const noteText = z.string().check(z.trim(), z.minLength(1), z.maxLength(5000));
 
 export interface ContactReplies {
-  'contact.log': { activityId: string; movedTo?: string; followUpId?: string };
+  /** `stopped`: she took part, and what a rule had set was cancelled. */
+  'contact.log': { activityId: string; movedTo?: string; followUpId?: string; stopped?: true };
   'note.add': { noteId: string };
   'note.remove': Record<never, never>;
   'follow-up.set': { followUpId: string };
@@ -30,7 +31,12 @@ export interface ContactReplies {
    * `nextDueOn`: it repeats, and the next one was set for then. `proposal`: what the rep may do next, by how it went; `followUpId`:
    * by moving this open one there, not by setting another.
    */
-  'follow-up.done': { changed: boolean; nextDueOn?: CalendarDate; proposal?: AfterDone & { followUpId?: string } };
+  'follow-up.done': {
+    changed: boolean;
+    nextDueOn?: CalendarDate;
+    proposal?: AfterDone & { followUpId?: string };
+    stopped?: true;
+  };
   'follow-up.snooze': { changed: boolean };
 }
 

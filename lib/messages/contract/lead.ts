@@ -1,6 +1,7 @@
 import { Bant } from '@/lib/pipeline/bant';
 import { CloseReason } from '@/lib/pipeline/closed-reasons';
-import { LeadFields, LeadSource, Outcome } from '@/lib/pipeline/lead';
+import { LeadFields, Outcome } from '@/lib/pipeline/lead';
+import { LeadSource } from '@/lib/pipeline/lead-source';
 import { mergeFields } from '@/lib/pipeline/merge';
 import { Contact } from '@/lib/pipeline/page';
 import { PlaybookFields } from '@/lib/pipeline/playbook-fields';
@@ -37,7 +38,10 @@ export const leadCommands = {
     callers: ['page'],
     input: z.strictObject({ people: z.array(LeadFields).check(z.minLength(1), z.maxLength(500)), source: LeadSource }),
   },
-  /** The whole of the fields. `rev` is the one that was edited; refused as `stale` when the lead has moved on since. */
+  /**
+   * The whole of the fields, but for values of custom fields that the lead's pipeline does not have: those stay. `rev` is the one that was
+   * edited; refused as `stale` when the lead has moved on since, as `bad-input` (`custom:<field id>`) where a value does not fit its field.
+   */
   'lead.edit': { callers: ['page'], input: z.strictObject({ leadId: id, rev: z.int(), fields: LeadFields }) },
   'lead.move': { callers: ['page'], input: z.strictObject({ leadId: id, stageId: id }) },
   /** "The same person": what the contact adds goes to the lead. */
@@ -56,7 +60,10 @@ export const leadCommands = {
     input: z.strictObject({
       leadId: id,
       otherId: id,
-      choices: z.partialRecord(z.enum(mergeFields), z.enum(['a', 'b'])),
+      choices: z.partialRecord(
+        z.union([z.enum(mergeFields), z.templateLiteral(['custom.', z.string()])]),
+        z.enum(['a', 'b']),
+      ),
     }),
   },
   /** Two leads are two people: neither is suggested for the other any more. */

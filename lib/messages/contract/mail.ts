@@ -13,7 +13,7 @@ export interface MailReplies {
   /** `again`: ms after which the overlay is to look once more, however quiet the page is; absent: there is nothing to wait for. */
   'mail.sign': { again?: number };
   'mail.read': Record<never, never>;
-  'mail.log': { leadId: string; activityId: string; movedTo?: string; followUpId?: string };
+  'mail.log': { leadId: string; activityId: string; movedTo?: string; followUpId?: string; stopped?: true };
   'mail.decline': Record<never, never>;
   'mail.put-off': Record<never, never>;
   'mail.retry': Record<never, never>;

@@ -8,7 +8,7 @@ const outreachId = z.string().check(z.minLength(1), z.maxLength(600));
 
 export interface OutreachReplies {
   'outreach.read': Record<never, never>;
-  'outreach.log': { leadId: string; activityId: string; movedTo?: string; followUpId?: string };
+  'outreach.log': { leadId: string; activityId: string; movedTo?: string; followUpId?: string; stopped?: true };
   'outreach.decline': Record<never, never>;
 }
 

@@ -1,11 +1,13 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { closed, outcomeByContact } from '@/lib/pipeline/follow-up';
 import { isOutreach } from '@/lib/pipeline/activity';
+import { isEngagement } from '@/lib/pipeline/engagement';
 import type { Lead } from '@/lib/pipeline/lead';
 import { afterOutreach } from '@/lib/pipeline/lead-course';
+import { pipelineWith } from '@/lib/pipeline/pipelines';
 import { Refusal } from '@/lib/pipeline/refusal';
-import { defaultPipeline } from '@/lib/pipeline/stages';
-import type { Change, ContactFacts, NextStep } from '@/lib/store/change';
+import type { AskedStep, Change, ContactFacts } from '@/lib/store/change';
+import { putNext, stopRules } from './by-rule';
 import { putDone } from './follow-up-done';
 
 const dayMs = 86_400_000;
@@ -19,13 +21,13 @@ export async function logContact(change: Change, input: Parsed<'contact.log'>): 
 
 /**
  * Logs a contact with a lead, and all that follows from it. Only what the rep did herself moves a lead up and settles what was
- * due: neither an answer, which asks for one of hers, nor a mail that is only scheduled, nor a follow or a comment.
+ * due: neither an answer, which asks for one of hers and stops what a rule has set, nor a mail that is only scheduled, nor a follow or a comment.
  */
 export async function putContact(
   change: Change,
   lead: Lead,
   facts: ContactFacts,
-  followUp: NextStep | undefined,
+  followUp: AskedStep | undefined,
 ): Promise<Reply<'contact.log'>> {
   const { now, dateAt } = change.occasion;
   // A day of slack: her clock may be set back between two tries.
@@ -41,12 +43,16 @@ export async function putContact(
     else if (outcome) change.putFollowUp(closed(open, outcome, now));
   }
   const activityId = change.logContact(lead, facts);
-  const after = reachesOut ? change.putLead(afterOutreach(lead, defaultPipeline, now)) : lead;
-  const next = followUp && change.addFollowUp(lead, followUp);
+  const after = reachesOut
+    ? change.putLead(afterOutreach(lead, pipelineWith(await change.allPipelines(), lead.stageId), now))
+    : lead;
+  const stopped = isEngagement(facts) && (await stopRules(change, after));
+  const next = followUp && (await putNext(change, after, followUp));
 
   return {
     activityId,
     ...(after.stageId !== lead.stageId && { movedTo: after.stageId }),
     ...(next && { followUpId: next.id }),
+    ...(stopped && { stopped }),
   };
 }

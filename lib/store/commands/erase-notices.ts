@@ -24,6 +24,16 @@ export async function eraseNotices(db: FairleadDatabase, hers: Hers): Promise<vo
   await db.requests.filter((request) => request.touched.some((one) => tellsOf(one, hers))).modify(forget);
 }
 
+/** Those of the names that no lead has but those that go. */
+export async function namesOfNobody(
+  { leads }: FairleadDatabase,
+  names: readonly string[],
+  going: ReadonlySet<string> = new Set(),
+): Promise<string[]> {
+  const found = await Promise.all(names.map((name) => leads.where('identities').equals(name).primaryKeys()));
+  return names.filter((_, index) => found[index]?.every((id) => going.has(id)));
+}
+
 function tellsOf({ table, before, after }: Touched, hers: Hers): boolean {
   const { ids } = hers;
   if (table === 'leads') return ids.has(after.id);
@@ -34,7 +44,7 @@ function tellsOf({ table, before, after }: Touched, hers: Hers): boolean {
 }
 
 /** The reply stays for a repeat; there is nothing to undo any more. */
-function forget(request: RequestRow): void {
+export function forget(request: RequestRow): void {
   request.touched = [];
   request.contacts = [];
   request.stageChanges = [];

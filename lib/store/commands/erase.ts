@@ -2,6 +2,7 @@ import type { Parsed, Reply } from '@/lib/messages/contract';
 import { isInPair } from '@/lib/pipeline/duplicate-keys';
 import type { Lead } from '@/lib/pipeline/lead';
 import { historyIds } from '@/lib/pipeline/merge-history';
+import { namesInLog } from '@/lib/pipeline/person-erase';
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from '@/lib/store/change';
 import { listPerson, unlistPerson } from '@/lib/store/do-not-record';
@@ -10,7 +11,7 @@ import { entriesOf } from '@/lib/store/log';
 import type { FairleadDatabase } from '@/lib/store/schema';
 import { keepSearchTexts } from '@/lib/store/search-texts';
 import { keepTotals } from '@/lib/store/totals';
-import { eraseNotices } from './erase-notices';
+import { eraseNotices, namesOfNobody } from './erase-notices';
 
 /**
  * Erases people everywhere: leads, those that were merged into them, logs, follow-ups, what was noticed of their mails and messages, and
@@ -26,8 +27,10 @@ export async function erasePeople(
   if (leads.length < new Set(leadIds).size) throw new Refusal('not-found');
   const rows = (await db.leads.bulkGet([...new Set(leads.flatMap(historyIds))])).filter((row) => row !== undefined);
   if (remember) for (const row of rows) await listPerson(db, row, occasion);
+  const logs = await Promise.all(rows.map(({ id }) => entriesOf(db.activities, id).toArray()));
   await eraseRows(db, rows);
-  await eraseNotices(db, hersOf(rows));
+  const { ids, names } = hersOf(rows);
+  await eraseNotices(db, { ids, names: new Set([...names, ...(await namesOfNobody(db, namesInLog(logs.flat())))]) });
   return { erased: leads.length };
 }
 

@@ -8,6 +8,7 @@ import { nextRepeat } from '@/lib/pipeline/repeat';
 import { sameContent } from '@/lib/pipeline/same-content';
 import type { WorkingDays } from '@/lib/pipeline/working-days';
 import type { Change } from '@/lib/store/change';
+import { ruledNext } from './by-rule';
 
 /** Closes an open follow-up as done. One that repeats sets its next, but for a lead who is not interested. */
 export async function putDone(change: Change, lead: Lead, open: FollowUp, result?: DoneOutcome): Promise<void> {
@@ -42,7 +43,8 @@ export async function proposalAfter(
 ): Promise<Reply<'follow-up.done'>['proposal']> {
   if (result === undefined || lead.outcome !== undefined) return undefined;
   const today = change.occasion.dateAt(change.occasion.now);
-  const proposal = afterDone(result, { today, dueOn, repeat }, await countedDays(change));
+  const ruled = result === 'no-answer' ? await ruledNext(change, lead) : undefined;
+  const proposal = afterDone(result, { today, dueOn, repeat, next: ruled }, await countedDays(change));
   if (proposal.kind === 'propose-disqualify' || result === 'moved')
     return { ...proposal, ...(next && { followUpId: next.id }) };
   return (await change.openFollowUps(lead.id)).length > 0 ? undefined : proposal;

@@ -1,6 +1,8 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
+import { tookPart } from '@/lib/pipeline/done-outcome';
 import { closed, postponed } from '@/lib/pipeline/follow-up';
 import type { Change } from '@/lib/store/change';
+import { putNext, stopRules } from './by-rule';
 import { nextOf, proposalAfter, putDone, putResult } from './follow-up-done';
 
 export async function setFollowUp(change: Change, input: Parsed<'follow-up.set'>): Promise<Reply<'follow-up.set'>> {
@@ -9,9 +11,8 @@ export async function setFollowUp(change: Change, input: Parsed<'follow-up.set'>
   if (!also)
     for (const open of await change.openFollowUps(lead.id))
       change.putFollowUp(closed(open, 'replaced', change.occasion.now));
-  return {
-    followUpId: change.addFollowUp(lead, { ...step, ...(repeat && { repeat: { ...repeat, from: step.dueOn } }) }).id,
-  };
+  const asked = { ...step, ...(repeat && { repeat: { ...repeat, from: step.dueOn } }) };
+  return { followUpId: (await putNext(change, lead, asked)).id };
 }
 
 /** Done twice, from two tabs, is done; how it went may be said later. */
@@ -26,10 +27,16 @@ export async function completeFollowUp(
   const lead = await change.lead(open.leadId);
   await (wasDone && result ? putResult(change, before, result) : putDone(change, lead, open, result));
 
+  const stopped = tookPart(result) && (await stopRules(change, lead));
   const done = (await change.followUps.get(followUpId)) ?? open;
   const next = await nextOf(change, done);
   const proposal = await proposalAfter(change, lead, done, next);
-  return { changed: true, ...(next && { nextDueOn: next.dueOn }), ...(proposal && { proposal }) };
+  return {
+    changed: true,
+    ...(next && { nextDueOn: next.dueOn }),
+    ...(proposal && { proposal }),
+    ...(stopped && { stopped }),
+  };
 }
 
 export async function snoozeFollowUp(

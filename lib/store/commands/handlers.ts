@@ -7,6 +7,8 @@ import { allowPerson, erasePeople } from './erase';
 import { completeFollowUp, setFollowUp, snoozeFollowUp } from './follow-up';
 import { createLeads } from './lead-many';
 import { createLead, editLead, linkLead, moveLead, removeLead } from './lead';
+import { putPerson, removePerson, setRole } from './lead-person';
+import { erasePersonOfLead } from './lead-person-erase';
 import { mergeLeads, tellApart } from './merge';
 import { declineMail, logMail, putOffMail, retryMail } from './mail';
 import { readMail } from './mail-read';
@@ -14,6 +16,7 @@ import { allowMail, neverMail } from './mail-rules';
 import { signMail } from './mail-sign';
 import { addNote, removeNote } from './note';
 import { declineOutreach, logOutreach } from './outreach';
+import { addPipeline, removePipeline, savePipeline } from './pipeline';
 import { readOutreach } from './outreach-read';
 import { qualifyLead } from './qualify';
 import { writePlaybook } from './playbook';
@@ -58,9 +61,16 @@ export const handlers: {
   'lead.restore': restoreLead,
   'lead.merge': mergeLeads,
   'pair.differ': tellApart,
+  'pipeline.add': addPipeline,
+  'pipeline.save': savePipeline,
+  'pipeline.remove': removePipeline,
   'lead.close': closeLead,
   'lead.reopen': reopenLead,
   'lead.qualify': qualifyLead,
+  'lead.role': setRole,
+  'lead.person.put': putPerson,
+  'lead.person.remove': removePerson,
+  'lead.person.erase': erasePersonOfLead,
   'contact.log': logContact,
   'note.add': addNote,
   'note.remove': removeNote,

@@ -30,6 +30,14 @@ export async function openPeople(
   return { leads, strangers };
 }
 
+/** Those about whom nothing is said yet who are this lead, or people of hers. */
+export async function openPeopleOf(change: Change, mail: NoticedMail, lead: Lead): Promise<MailPerson[]> {
+  const hers: MailPerson[] = [];
+  for (const person of mail.people.filter(isOpen))
+    if ((await leadOf(change, person))?.id === lead.id) hers.push(person);
+  return hers;
+}
+
 /** Where a mail stands when nothing is to be asked about it: a scheduled one that is in the log waits until it is sent. */
 export function atRest({ kind, people }: NoticedMail): 'scheduled' | 'done' {
   return kind === 'scheduled' && people.some(({ answer }) => answer === 'logged') ? 'scheduled' : 'done';

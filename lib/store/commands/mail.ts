@@ -7,7 +7,7 @@ import type { Change, ContactFacts } from '@/lib/store/change';
 import { historyOf } from '@/lib/store/log';
 import { putContact } from './contact';
 import { createLead } from './lead';
-import { answered, atRest, leadOf, openPeople, standNow } from './mail-people';
+import { answered, atRest, leadOf, openPeople, openPeopleOf, standNow } from './mail-people';
 import { mailWith } from './mail-rows';
 import { noteOffered } from './mail-rules';
 import { countMail } from './template';
@@ -27,8 +27,11 @@ export async function logMail(change: Change, input: Parsed<'mail.log'>): Promis
   const lead = await leadFor(change, mail, person, input.add);
   if (mail.kind === 'reply') await countAnswer(change, lead);
   const logged = await putContact(change, lead, factsOf(mail), input.followUp);
-  const now: MailPerson = { ...person, answer: 'logged', leadId: lead.id, activityId: logged.activityId };
-  const people = mail.people.map((one) => (one === person ? now : one));
+  const said = { answer: 'logged', leadId: lead.id, activityId: logged.activityId } as const;
+  // To whoever else of the lead's people it went, it is logged with her too: once.
+  const others = new Set(await openPeopleOf(change, mail, lead));
+  const isMeant = (one: MailPerson) => one === person || others.has(one);
+  const people = mail.people.map((one): MailPerson => (isMeant(one) ? { ...one, ...said } : one));
   change.mails.put(await standNow(change, { ...mail, people }), change.occasion.now);
   return { leadId: lead.id, ...logged };
 }

@@ -2,10 +2,12 @@ import type { Parsed, Reply } from '@/lib/messages/contract';
 import { pairKey } from '@/lib/pipeline/duplicate-keys';
 import { LeadFields, tidied } from '@/lib/pipeline/lead';
 import { fieldsOfBoth, heirOf } from '@/lib/pipeline/lead-merge';
+import { mostPeople } from '@/lib/pipeline/lead-person';
 import { survivorOf } from '@/lib/pipeline/merge-history';
+import { pipelineWith } from '@/lib/pipeline/pipelines';
 import { Refusal } from '@/lib/pipeline/refusal';
-import { defaultPipeline } from '@/lib/pipeline/stages';
 import type { Change } from '@/lib/store/change';
+import { stopRules } from './by-rule';
 
 /**
  * Makes one lead of two. The older one goes on, under her id; the other leaves a tombstone that names her, and what is still to be
@@ -24,10 +26,14 @@ export async function mergeLeads(
   const fields = LeadFields.safeParse(tidied(fieldsOfBoth(a, b, choices)));
   if (!fields.success) throw new Refusal('bad-input', 'too-much');
 
+  const heir = heirOf(survivor, gone, fields.data, pipelineWith(await change.allPipelines(), survivor.stageId));
+  if ((heir.people ?? []).length > mostPeople) throw new Refusal('bad-input', 'too-much');
+
   for (const one of await change.openFollowUps(gone.id)) change.putFollowUp({ ...one, leadId: survivor.id });
   change.putLead({ ...gone, deletedAt: change.occasion.now, mergedInto: survivor.id });
   change.logActivity(survivor, { type: 'merge', goneId: gone.id, name: gone.name });
-  change.putLead(heirOf(survivor, gone, fields.data, defaultPipeline));
+  // Whoever answered as the one has answered.
+  await stopRules(change, change.putLead(heir));
   return { leadId: survivor.id };
 }
 

@@ -1,6 +1,7 @@
 import type { Parsed, Reply } from '@/lib/messages/contract';
 import { erasableNames } from '@/lib/pipeline/erase';
 import type { Lead } from '@/lib/pipeline/lead';
+import { asShown } from '@/lib/pipeline/lead-people';
 import { invitableIn, peopleSeen } from '@/lib/pipeline/outreach-people';
 import { type OutreachSeen, outreachSeen } from '@/lib/pipeline/outreach-seen';
 import type { PageView } from '@/lib/pipeline/page';
@@ -34,8 +35,10 @@ async function takeView(change: Change, view: PageView): Promise<void> {
     if (listed[index]) continue;
     const lead = await certainLead(change, person.contact);
     if (lead === null) continue;
-    const known = await knownOutreach(change, person, lead, invitable);
-    await keep(change, lead, outreachSeen(view, person, known, now));
+    const shown = lead && asShown(lead, person.contact);
+    const known = await knownOutreach(change, person, shown, invitable);
+    // How the rep is connected with another one of the lead's people is not kept.
+    await keep(change, shown === lead ? lead : undefined, outreachSeen(view, person, known, now));
   }
   await rememberList(change, view);
 }

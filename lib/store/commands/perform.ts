@@ -24,6 +24,7 @@ const neverTakenBack = new Set<CommandName>([
   'outreach.read',
   'person.erase',
   'person.allow',
+  'lead.person.erase',
 ]);
 const nothing: Committed = { touched: [], contacts: [], stageChanges: [] };
 

@@ -2,7 +2,7 @@ import type { Channel } from '@/lib/pipeline/activity';
 import { fold } from '@/lib/pipeline/fold';
 import type { LeadFields } from '@/lib/pipeline/lead';
 import type { SiteId } from '@/lib/pipeline/page';
-import type { StageRole } from '@/lib/pipeline/stages';
+import type { StageRole } from '@/lib/pipeline/stage-roles';
 
 /** What a rep did about an invented person; days are counted back from the day when the sample is loaded. */
 export type SampleStep =

@@ -1,5 +1,7 @@
 import type { Reply } from '@/lib/messages/contract';
 import { addDays } from '@/lib/pipeline/calendar-date';
+import { stageForRole } from '@/lib/pipeline/stage-for-role';
+import type { StageRole } from '@/lib/pipeline/stage-roles';
 import type { Change, Occasion } from '@/lib/store/change';
 import { logContact } from './contact';
 import { eraseRows } from './erase';
@@ -35,12 +37,18 @@ async function live(change: Change, lead: SampleLead, { now, dateAt, newId }: Oc
   if (existed) return undefined;
   for (const step of lead.steps) {
     if (step.did !== 'plan') goBack(step.daysAgo);
-    if (step.did === 'move') await moveLead(change, { leadId, stageId: step.to });
+    if (step.did === 'move') await moveLead(change, { leadId, stageId: await stageFor(change, step.to) });
     else if (step.did === 'plan')
       await setFollowUp(change, { leadId, dueOn: addDays(dateAt(now), step.inDays), note: step.note });
     else await logContact(change, { leadId, channel: step.channel, at: change.occasion.now, note: step.note });
   }
   return leadId;
+}
+
+/** The rep may have renamed her stages, or have fewer: where the role is missing, the last stage before it. */
+async function stageFor(change: Change, role: StageRole): Promise<string> {
+  const [{ stages }] = (await change.allPipelines()).living;
+  return stageForRole(stages, role).id;
 }
 
 /** Wipes the sample out, with all that was written on its leads, and nothing else. */

@@ -2,6 +2,7 @@ import type { Parsed, Reply } from '@/lib/messages/contract';
 import { standingContacts } from '@/lib/pipeline/activity';
 import { closed } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
+import { defaultRow, type PipelineRow } from '@/lib/pipeline/pipelines';
 import { Refusal } from '@/lib/pipeline/refusal';
 import { sameContent } from '@/lib/pipeline/same-content';
 import { defaultSettings } from '@/lib/pipeline/settings';
@@ -9,6 +10,7 @@ import { withoutTodayKept } from '@/lib/pipeline/today-kept';
 import type { Change } from '@/lib/store/change';
 import { historyOf } from '@/lib/store/log';
 import type { FairleadDatabase, RequestRow, Touched } from '@/lib/store/schema';
+import { stoppedOnes } from './by-rule';
 import { outreachStands, outreachTakenBack } from './undo-outreach';
 import { mailStands, mailTakenBack, templateStands, templateTakenBack } from './undo-mail';
 
@@ -25,10 +27,13 @@ export async function undo(change: Change, { requestId }: Parsed<'undo'>): Promi
 
   change.isReversal = true;
   for (const one of request.touched) if (!(await stands(change, one))) throw new Refusal('cannot-undo');
-  for (const one of request.touched) await restore(change, one, request);
+  const began = await placeInLog(change.db, request);
+  for (const one of request.touched) await restore(change, one, request, began);
   for (const one of request.touched) if (one.table === 'leads') await refuseTaken(change, one.after.id);
   for (const { leadId } of change.followUps.all()) await refuseLeftStep(change, leadId);
   for (const activityId of request.contacts) await retract(change, activityId);
+  for (const leadId of new Set(change.followUps.changed().map(({ after }) => after.leadId)))
+    await refuseAnswered(change, leadId);
 
   // The images have served; what they say of a person need not lie here for longer.
   await change.db.requests.put({ ...request, undone: true, touched: [], contacts: [], stageChanges: [] });
@@ -51,18 +56,24 @@ async function stands(change: Change, one: Touched): Promise<boolean> {
 const withoutSeen = (lead: Lead | undefined) =>
   lead && { ...withoutTodayKept(lead), waitingSince: undefined, connection: undefined };
 
-async function restore(change: Change, one: Touched, request: RequestRow): Promise<void> {
+async function restore(change: Change, one: Touched, request: RequestRow, began: number): Promise<void> {
   const { now } = change.occasion;
   if (one.table === 'settings') await change.putSettings(one.before?.settings ?? defaultSettings);
   if (one.table === 'followUps')
     change.putFollowUp(one.before ?? { ...closed(one.after, 'cancelled', now), deletedAt: now });
-  if (one.table === 'leads') await restoreLead(change, one.before ?? { ...one.after, deletedAt: now }, request);
+  if (one.table === 'leads') await restoreLead(change, one.before ?? { ...one.after, deletedAt: now }, request, began);
+  if (one.table === 'pipelines') change.pipelines.put(one.before ?? unmade(one.after, now), now);
   if (one.table === 'pairs') change.pairs.put(one.before ?? { ...one.after, deletedAt: now }, now);
   if (one.table === 'mails' || one.table === 'templates') await restoreMail(change, one);
   if (one.table === 'outreach') {
     const outreach = await change.outreach.get(one.after.id);
     if (outreach) change.outreach.put(outreachTakenBack(outreach, one), now);
   }
+}
+
+/** The pipeline that was there before anybody changed it is so again; any other goes. */
+function unmade(pipeline: PipelineRow, now: number): PipelineRow {
+  return pipeline.id === defaultRow.id ? { ...defaultRow } : { ...pipeline, deletedAt: now };
 }
 
 async function restoreMail(change: Change, one: Extract<Touched, { table: 'mails' | 'templates' }>): Promise<void> {
@@ -76,9 +87,9 @@ async function restoreMail(change: Change, one: Extract<Touched, { table: 'mails
   if (template) change.templates.put(templateTakenBack(template, one, now), now);
 }
 
-async function restoreLead(change: Change, lead: Lead, request: RequestRow): Promise<void> {
+async function restoreLead(change: Change, lead: Lead, request: RequestRow, began: number): Promise<void> {
   const now = await change.leads.get(lead.id);
-  await refuseLaterContacts(change.db, now ?? lead, request);
+  await refuseLaterContacts(change.db, now ?? lead, request, began);
   const { waitingSince: _1, connection: _2, ...before } = lead;
   // A merge gave her what the other's page had shown.
   const { waitingSince, connection } = {
@@ -108,12 +119,22 @@ async function refuseLeftStep(change: Change, leadId: string): Promise<void> {
     throw new Refusal('cannot-undo');
 }
 
+/** What a rule has set is not open again for a lead who has answered by now. */
+async function refuseAnswered(change: Change, leadId: string): Promise<void> {
+  const lead = await change.leads.get(leadId);
+  if (lead && (await stoppedOnes(change, lead)).length > 0) throw new Refusal('cannot-undo');
+}
+
 /**
  * A contact that was logged since, of an earlier time, may have left the row as it was, and yet it counts on what would be
  * taken back: without that it would have moved her up, and been her last.
  */
-async function refuseLaterContacts(db: FairleadDatabase, lead: Lead, request: RequestRow): Promise<void> {
-  const began = await placeInLog(db, request);
+async function refuseLaterContacts(
+  db: FairleadDatabase,
+  lead: Lead,
+  request: RequestRow,
+  began: number,
+): Promise<void> {
   const standing = standingContacts(await historyOf(db.activities, lead));
   const later = standing.filter((one) => one.seq > began && !request.contacts.includes(one.id));
   if (later.length > 0) throw new Refusal('cannot-undo');

@@ -3,6 +3,7 @@ import { type Activity, contactsMade } from '@/lib/pipeline/activity';
 import { calendarDateAt } from '@/lib/pipeline/calendar-date';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import { keysOf, type Lead } from '@/lib/pipeline/lead';
+import { defaultStaleDays } from '@/lib/pipeline/stages';
 import { type History, needsContacts, withTodayKept } from '@/lib/pipeline/today-kept';
 import { entriesOf } from '@/lib/store/log';
 
@@ -15,7 +16,7 @@ export async function keepWhatIsNew(transaction: Transaction): Promise<void> {
     const history = { contacts: contacts.get(lead.id) ?? [], followUps: followUps.get(lead.id) ?? [] };
     Object.assign(
       lead,
-      withTodayKept({ ...lead, ...keysOf(lead) }, history, (instant) => calendarDateAt(instant)),
+      withTodayKept({ ...lead, ...keysOf(lead) }, history, (instant) => calendarDateAt(instant), defaultStaleDays),
     );
   });
 }

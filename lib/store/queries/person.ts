@@ -1,6 +1,11 @@
+import type { Activity } from '@/lib/pipeline/activity';
+import type { CustomField } from '@/lib/pipeline/custom-field';
+import { fieldIdIn } from '@/lib/pipeline/custom-values';
 import { erasableNames, type Erasable } from '@/lib/pipeline/erase';
+import type { Lead } from '@/lib/pipeline/lead';
 import { historyIds } from '@/lib/pipeline/merge-history';
 import { personExport } from '@/lib/pipeline/person-export';
+import { pipelinesOf } from '@/lib/pipeline/pipelines';
 import { areListed } from '@/lib/store/do-not-record';
 import { hersOf, isConversationWith, isMailPerson, isOutreachWith, ruleKeysOf } from '@/lib/store/hers';
 import { historyOf } from '@/lib/store/log';
@@ -17,18 +22,21 @@ export function exportOf(leadId: string, now: number) {
       if (!lead) return undefined;
       const rows = (await db.leads.bulkGet(historyIds(lead))).filter((row) => row !== undefined);
       const hers = hersOf(rows);
-      const [followUps, activities, stageChanges, mails, outreach, conversations, rules] = await Promise.all([
-        db.followUps
-          .where('leadId')
-          .anyOf([...hers.ids])
-          .toArray(),
-        historyOf(db.activities, lead),
-        historyOf(db.stageChanges, lead),
-        db.mails.filter(({ people }) => people.some((one) => isMailPerson(one, hers))).toArray(),
-        db.outreach.filter((one) => isOutreachWith(one, hers)).toArray(),
-        db.conversations.filter((one) => isConversationWith(one, hers)).toArray(),
-        db.mailRules.bulkGet(ruleKeysOf(hers)),
-      ]);
+      const [followUps, activities, stageChanges, mails, outreach, conversations, rules, pipelines] = await Promise.all(
+        [
+          db.followUps
+            .where('leadId')
+            .anyOf([...hers.ids])
+            .toArray(),
+          historyOf(db.activities, lead),
+          historyOf(db.stageChanges, lead),
+          db.mails.filter(({ people }) => people.some((one) => isMailPerson(one, hers))).toArray(),
+          db.outreach.filter((one) => isOutreachWith(one, hers)).toArray(),
+          db.conversations.filter((one) => isConversationWith(one, hers)).toArray(),
+          db.mailRules.bulkGet(ruleKeysOf(hers)),
+          db.pipelines.toArray(),
+        ],
+      );
       return personExport(
         {
           lead,
@@ -42,12 +50,27 @@ export function exportOf(leadId: string, now: number) {
           ),
           outreach,
           conversations,
+          customFields: fieldsSaid([...pipelinesOf(pipelines).fields.values()], rows, activities),
           mailRules: rules.filter((rule) => rule !== undefined),
         },
         now,
       );
     }),
   );
+}
+
+/** Of these fields those that any of the leads says something in, or once did. */
+function fieldsSaid(
+  fields: readonly CustomField[],
+  leads: readonly Lead[],
+  activities: readonly Activity[],
+): CustomField[] {
+  const changes = activities.flatMap((one) => (one.type === 'change' ? one.changes : []));
+  const said = new Set([
+    ...leads.flatMap(({ custom = {} }) => Object.keys(custom)),
+    ...changes.map(({ field }) => fieldIdIn(field)),
+  ]);
+  return fields.filter(({ id }) => said.has(id));
 }
 
 /** For each of these people whether the rep has erased her for good, in the same order. */

@@ -2,7 +2,7 @@ import type { CalendarDate, DateAt } from '@/lib/pipeline/calendar-date';
 import { isOpen } from '@/lib/pipeline/follow-up';
 import type { Lead } from '@/lib/pipeline/lead';
 import { historyIds } from '@/lib/pipeline/merge-history';
-import { defaultStaleDays } from '@/lib/pipeline/stalled';
+import { pipelinesOf, staleDaysBy } from '@/lib/pipeline/pipelines';
 import { lastDoneAt } from '@/lib/pipeline/today-kept';
 import { type Candidate, hotFrom, todayList, type TodayReason, todayReasons } from '@/lib/pipeline/today-list';
 import { withDatabase } from '@/lib/store/open';
@@ -29,10 +29,13 @@ export function contactToday(
   whys: readonly ReasonName[] = todayReasons,
 ): Promise<TodayRow[]> {
   return withDatabase((db) =>
-    db.transaction('r', db.leads, db.followUps, db.activities, async () => {
+    db.transaction('r', db.leads, db.followUps, db.activities, db.pipelines, async () => {
+      const staleDaysOf = staleDaysBy(pipelinesOf(await db.pipelines.toArray()));
       const found = await Promise.all(whys.map((why) => leadsFor[why](db, today, limit)));
       const leads = new Map(found.flat().map((lead) => [lead.id, lead]));
-      const candidates = await Promise.all(Array.from(leads.values(), (lead) => candidate(db, lead, today, dateAt)));
+      const candidates = await Promise.all(
+        Array.from(leads.values(), (lead) => candidate(db, lead, staleDaysOf(lead.stageId), today, dateAt)),
+      );
       return todayList(candidates, hotFrom, today, dateAt).flatMap(({ id, reasons }) => {
         const lead = leads.get(id);
         return lead ? [{ lead, reasons }] : [];
@@ -65,13 +68,19 @@ async function leadsOf(db: FairleadDatabase, followUps: readonly { leadId: strin
   return leads.filter((lead) => lead !== undefined);
 }
 
-async function candidate(db: FairleadDatabase, lead: Lead, today: CalendarDate, dateAt: DateAt): Promise<Candidate> {
+async function candidate(
+  db: FairleadDatabase,
+  lead: Lead,
+  staleDays: number,
+  today: CalendarDate,
+  dateAt: DateAt,
+): Promise<Candidate> {
   const ids = historyIds(lead);
   const followUps = (await Promise.all(ids.map((id) => db.followUps.where('leadId').equals(id).toArray()))).flat();
   return {
     ...lead,
     score: (await scoreIn(db, lead, today, dateAt)).score,
-    staleDays: defaultStaleDays,
+    staleDays,
     answeredAt: lead.answeredSince,
     lastDoneAt: lastDoneAt(followUps),
     openSteps: followUps.filter(isOpen),

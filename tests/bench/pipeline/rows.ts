@@ -2,7 +2,7 @@ import { type StageChange } from '@/lib/pipeline/activity';
 import { addDays, type CalendarDate, calendarDateAt } from '@/lib/pipeline/calendar-date';
 import { type FollowUp } from '@/lib/pipeline/follow-up';
 import { keysOf, type Lead, tidied } from '@/lib/pipeline/lead';
-import { defaultPipeline } from '@/lib/pipeline/stages';
+import { defaultPipeline, defaultStaleDays } from '@/lib/pipeline/stages';
 import { withTodayKept } from '@/lib/pipeline/today-kept';
 import { personOf } from './people';
 
@@ -49,7 +49,7 @@ export function rowsOf(number: number, { now, today, newId }: Made): LeadRows {
   const followUp = dueOn === undefined ? undefined : followUpOf(newId(), id, at, dueOn);
   const history = { contacts: [], followUps: followUp ? [followUp] : [] };
   return {
-    lead: withTodayKept(lead, history, calendarDateAt),
+    lead: withTodayKept(lead, history, calendarDateAt, defaultStaleDays),
     stageChange: { id: newId(), seq: number, leadId: id, loggedAt: at, to: stageId },
     ...(followUp && { followUp }),
   };

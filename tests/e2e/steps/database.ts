@@ -4,6 +4,7 @@ import { type FollowUp } from '@/lib/pipeline/follow-up';
 import { type Lead } from '@/lib/pipeline/lead';
 import { type NoticedMail } from '@/lib/pipeline/mail';
 import { type MailRule } from '@/lib/pipeline/mail-rule';
+import { type PipelineRow } from '@/lib/pipeline/pipelines';
 import { type NoticedOutreach, type SeenConversation } from '@/lib/pipeline/outreach';
 import { type Template } from '@/lib/pipeline/template';
 import { type Activity, type StageChange } from '@/lib/pipeline/activity';
@@ -18,6 +19,7 @@ interface Tables {
   requests: { requestId: string; command: string };
   mails: NoticedMail;
   mailRules: MailRule;
+  pipelines: PipelineRow;
   templates: Template;
   outreach: NoticedOutreach;
   conversations: SeenConversation;

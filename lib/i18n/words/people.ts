@@ -1,0 +1,88 @@
+import { words } from './tree';
+
+/** The people of one lead: who else at the company has a say. */
+export const people = words({
+  en: {
+    title: 'Contacts',
+    text: 'Who else has a say in this sale. A mail or a profile of theirs shows this lead.',
+    add: 'Add contact',
+    role: 'Role',
+    noRole: 'No role',
+    roleOf: 'Role of {{name}}: {{role}}',
+    roles: {
+      'decision-maker': 'Decision maker',
+      champion: 'Champion',
+      influencer: 'Influencer',
+      user: 'User',
+      blocker: 'Blocker',
+      gatekeeper: 'Gatekeeper',
+    },
+    /** In a history: whose change it is. */
+    one: 'Contact {{name}}',
+    shown: 'This page shows {{name}}, a contact of this lead.',
+    edit: 'Edit {{name}}',
+    remove: 'Remove {{name}}',
+    erase: 'Erase {{name}} for good…',
+    addTitle: 'New contact',
+    eraseTitle: 'Erase {{name}} for good?',
+    eraseText:
+      'This contact goes from the lead, from its history and from what was noticed of mails and messages. There is no undo.',
+    changed: 'This contact was changed elsewhere meanwhile. Save again to keep what stands here.',
+    tooMany: 'A lead has room for {{most}} contacts.',
+    gone: 'This contact is no longer here.',
+    to: {
+      open: 'Add as a contact of a lead…',
+      title: 'Add as a contact of a lead',
+      company: 'Leads at the same company',
+      add: 'Add as contact',
+      addTo: 'Add as a contact of {{name}}',
+    },
+    done: {
+      added: '{{name}} is a contact of {{lead}}',
+      saved: '{{name}} is saved',
+      removed: '{{name}} is removed from the contacts',
+      role: '{{name}}: {{role}}',
+    },
+  },
+  nb: {
+    title: 'Kontakter',
+    text: 'Hvem andre som har noe å si i salget. En e-post eller profil fra dem viser denne leaden.',
+    add: 'Ny kontakt',
+    role: 'Rolle',
+    noRole: 'Ingen rolle',
+    roleOf: 'Rollen til {{name}}: {{role}}',
+    roles: {
+      'decision-maker': 'Beslutningstaker',
+      champion: 'Støttespiller',
+      influencer: 'Påvirker',
+      user: 'Bruker',
+      blocker: 'Motstander',
+      gatekeeper: 'Portvakt',
+    },
+    one: 'Kontakt {{name}}',
+    shown: 'Siden viser {{name}}, en kontakt på denne leaden.',
+    edit: 'Rediger {{name}}',
+    remove: 'Fjern {{name}}',
+    erase: 'Slett {{name}} for godt …',
+    addTitle: 'Ny kontakt',
+    eraseTitle: 'Slette {{name}} for godt?',
+    eraseText:
+      'Kontakten slettes fra leaden, fra historikken og fra det som er fanget opp av e-poster og meldinger. Det kan ikke angres.',
+    changed: 'Kontakten ble endret et annet sted imens. Lagre på nytt for å beholde det som står her.',
+    tooMany: 'En lead har plass til {{most}} kontakter.',
+    gone: 'Denne kontakten finnes ikke lenger.',
+    to: {
+      open: 'Legg til som kontakt på en lead …',
+      title: 'Legg til som kontakt på en lead',
+      company: 'Leads i samme firma',
+      add: 'Legg til som kontakt',
+      addTo: 'Legg til som kontakt på {{name}}',
+    },
+    done: {
+      added: '{{name}} er kontakt på {{lead}}',
+      saved: '{{name}} er lagret',
+      removed: '{{name}} er fjernet fra kontaktene',
+      role: '{{name}}: {{role}}',
+    },
+  },
+});

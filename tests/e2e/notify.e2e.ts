@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Page } from 'puppeteer';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from './build';
+import { givenLead, givenSettings } from './steps/commands';
+import { allRows, becomes, openFollowUpsIn } from './steps/database';
+import { dayFromToday } from './steps/days';
+import { appears, hides, pick, shows, toastSays } from './steps/page';
+import { type Session, sharedSession } from './steps/session';
+import { awakeServiceWorker, stopServiceWorker } from './worker';
+
+const settingsIn = async ({ desk }: Session) => (await allRows(desk, 'settings'))[0]?.settings;
+
+async function openSettings(session: Session): Promise<Page> {
+  const page = await session.visit(session.address('dashboard.html#/settings'));
+  await appears(page, 'One in the morning', 'radio');
+  return page;
+}
+
+/** No test can press the browser's own question: it is answered in the page. */
+const answers = (page: Page, agreed: boolean) =>
+  page.evaluate((said) => {
+    const request = (_wanted: unknown, answered?: (is: boolean) => void) => {
+      answered?.(said);
+      return Promise.resolve(said);
+    };
+    // Newer Chromiums have both names.
+    const { browser = chrome } = globalThis as unknown as { browser?: typeof chrome };
+    for (const { permissions } of [chrome, browser]) Object.assign(permissions, { request });
+  }, agreed);
+
+/** One of the three ways; other settings have an *Off* too. */
+const way = (value: 'off' | 'digest' | 'each') => `fieldset:has([value=digest]) [value=${value}]`;
+
+describe('in a browser that has not allowed notifications', () => {
+  const session = sharedSession();
+
+  test('they are off; where the rep does not allow them they stay off, and it is said', async () => {
+    const page = await openSettings(session());
+    await hides(page, 'Show names');
+    await answers(page, false);
+    await page.locator(way('each')).click();
+    await shows(page, 'The browser did not allow notifications, so they stay off.');
+    expect((await settingsIn(session()))?.notify).toBeUndefined();
+    await page.waitForSelector(`${way('off')}:checked`);
+  });
+
+  test('what was taken back later is said, with the way to allow it again; the rest works on', async () => {
+    await givenSettings(session(), { notify: 'digest', notifyFrom: '00:00' });
+    await givenLead(session(), { name: 'Anna Berg', dueOn: dayFromToday(-1) });
+    const page = await openSettings(session());
+    await shows(page, 'The browser no longer allows notifications: none are shown.');
+    await appears(page, 'Allow again');
+    await page.locator(way('off')).click();
+    await hides(page, 'Allow again');
+    await becomes(async () => (await settingsIn(session()))?.notify).toBe('off');
+  });
+});
+
+/** The same build, in which the permission stands among those that are given at the install. */
+const allowed = mkdtempSync(path.join(tmpdir(), 'fairlead-allowed-'));
+afterAll(() => rmSync(allowed, { recursive: true, force: true }));
+function builtWithLeave(): string {
+  cpSync(ensureBuilt(), allowed, { recursive: true });
+  const file = path.join(allowed, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; optional_permissions?: string[] };
+  manifest.permissions.push(...(manifest.optional_permissions ?? []));
+  delete manifest.optional_permissions;
+  writeFileSync(file, JSON.stringify(manifest));
+  return allowed;
+}
+
+const idsIn = async ({ browser, id }: Session) => {
+  const worker = await awakeServiceWorker(browser, id);
+  return Object.keys(await worker.evaluate(() => chrome.notifications.getAll()));
+};
+
+describe('in a browser that has allowed them', () => {
+  const session = sharedSession({ extension: builtWithLeave() });
+
+  test('when, at what hour and how openly is set by keyboard', async () => {
+    const page = await openSettings(session());
+    await page.focus(way('off'));
+    await page.keyboard.press('ArrowDown');
+    await toastSays(page, 'Saved');
+    await shows(page, 'If the browser is closed then, it comes when you open it.');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('input[type=time]:focus');
+    await pick(page, 'input[type=time]', '06:30');
+    await page.keyboard.press('Enter');
+    await becomes(() => settingsIn(session())).toMatchObject({ notify: 'digest', notifyFrom: '06:30' });
+  });
+
+  test('a single one is done by its button in a worker that was stopped, and taken back', async () => {
+    const { browser, id, desk } = session();
+    await givenLead(session(), { name: 'Anna Berg', dueOn: dayFromToday(-1) });
+    await givenSettings(session(), { notify: 'digest', notifyFrom: '00:00' });
+    await becomes(() => idsIn(session())).toEqual([expect.stringMatching(/^one\//)]);
+    const [one = ''] = await idsIn(session());
+    await stopServiceWorker(browser);
+    const pressed = async (notification: string) => {
+      const worker = await awakeServiceWorker(browser, id);
+      await worker.evaluate((which) => {
+        // As the browser does it; no type knows of it.
+        const event = chrome.notifications.onButtonClicked as unknown as { dispatch(id: string, index: number): void };
+        event.dispatch(which, 0);
+      }, notification);
+    };
+    await pressed(one);
+    await becomes(() => openFollowUpsIn(desk)).toEqual([]);
+    await becomes(() => idsIn(session())).toEqual([expect.stringMatching(/^done\//)]);
+    await pressed((await idsIn(session()))[0] ?? '');
+    await becomes(async () => (await openFollowUpsIn(desk)).length).toBe(1);
+  });
+});
