@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // By default one processor is left free, which of two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [await WxtVitest()],

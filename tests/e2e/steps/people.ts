@@ -4,7 +4,7 @@ import { textOf, type View } from './page';
 
 /** Whom the panel shows as the page's: the one whom it is about, or those of its list, in order. */
 export const peopleIn = (panel: View): Promise<string[]> =>
-  panel.$$eval('main h1 bdi, main [data-row] > :first-child bdi', (names) =>
+  panel.$$eval('main h1 bdi, main [data-row] > :first-child bdi:not([title])', (names) =>
     names.filter((one) => one.checkVisibility()).map((one) => one.textContent ?? ''),
   );
 
