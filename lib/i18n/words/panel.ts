@@ -76,7 +76,7 @@ export const panel = words({
       correctTitle: 'Correct before adding',
       logFirst: 'Log first contact',
       log: 'Log contact',
-      facts: 'Contact',
+      facts: 'Contact details',
       profileLink: 'LinkedIn profile',
       draft: 'An unsaved log of yours is kept here.',
       readOn: 'New on this page: {{fields}}',
