@@ -31,14 +31,20 @@ export interface ClosedElement {
 /** Milliseconds between two looks at a tree that cannot be watched. */
 const look = 50;
 
+/** Where what has this class is drawn; waits for it, up to `timeout` milliseconds. */
+async function drawnBox(page: Page, className: string, timeout: number): Promise<Box | undefined> {
+  const elements = await closedElements(page);
+  const drawn = elements.find(({ attributes, box }) => box && attributes.class?.split(' ').includes(className));
+  if (drawn || timeout <= 0) return drawn?.box;
+  await pause(look);
+  return drawnBox(page, className, timeout - look);
+}
+
 /** Where the launcher stands; waits for it, up to `timeout` milliseconds. */
 export async function launcherBox(page: Page, timeout = 10_000): Promise<Box> {
-  const elements = await closedElements(page);
-  const launcher = elements.find(({ attributes, box }) => box && attributes.class?.split(' ').includes('launcher'));
-  if (launcher?.box) return launcher.box;
-  if (timeout <= 0) throw new Error(`No launcher on ${page.url()}`);
-  await pause(look);
-  return launcherBox(page, timeout - look);
+  const box = await drawnBox(page, 'launcher', timeout);
+  if (!box) throw new Error(`No launcher on ${page.url()}`);
+  return box;
 }
 
 /**
@@ -49,10 +55,10 @@ export async function openPanel(page: Page, clicks = 3): Promise<Frame> {
   await page.bringToFront();
   const { x, y, width, height } = await launcherBox(page);
   await page.mouse.click(x + width / 2, y + height / 2);
-  const frame = await panelFrame(page, 3_000).catch(() => undefined);
-  if (frame) return frame;
-  const opened = (await closedElements(page)).some(({ tag }) => tag === 'iframe');
-  return opened || clicks <= 1 ? panelFrame(page) : openPanel(page, clicks - 1);
+  // The frame is no proof: it is kept in a panel that was closed.
+  if (await drawnBox(page, 'panel', 3_000)) return panelFrame(page);
+  if (clicks <= 1) throw new Error(`The launcher does not open the panel on ${page.url()}`);
+  return openPanel(page, clicks - 1);
 }
 
 /** What stands in the page's closed shadow roots, hosts left out, in document order. */
