@@ -15,7 +15,7 @@ interface SeenInit extends IntersectionObserverInit {
 const guarded = 'button:not([aria-haspopup]), [role="menuitem"], [role="menuitemradio"], input[data-saves]';
 
 /** Longest time, ms, to be seen in: the browser tells late, and at first what was true before. What it cannot tell is not seen. */
-const patience = 1000;
+const patience = 3000;
 
 /** Whether nothing from outside our page lies over this part of it. */
 function isSeen({ left, top, width, height }: DOMRect): Promise<boolean> {
