@@ -24,25 +24,19 @@ function formatUtc(utc: number): CalendarDate {
 /** The calendar date at the given instant (ms since the epoch) where the clock on the wall is `timeZone`'s; by default the machine's. */
 export function calendarDateAt(instant: number, timeZone?: string): CalendarDate {
   // Asked of each contact of a lead, and of each due date in a list: the machine’s own zone needs no `Intl`.
-  if (timeZone === undefined) return dateOf(new Date(instant));
-  const parts = formatIn(timeZone).formatToParts(instant);
+  if (timeZone === undefined) return ownDateAt(new Date(instant));
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-function dateOf(local: Date): CalendarDate {
-  const [year, month, day] = [local.getFullYear(), local.getMonth() + 1, local.getDate()];
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  formats.set(timeZone, format);
-  return format;
+function ownDateAt(instant: Date): CalendarDate {
+  return formatUtc(Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate()));
 }
 
 /** When the machine's calendar turns to the day after the one at `instant`; both ms since the epoch. */
