@@ -30,8 +30,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // The same machine takes from one to three times as long, by what else runs on its host: this ends what hangs, and judges nothing.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Each file has a browser and a stage of its own. Two of them fill two processors; more would only wait for each other.
           maxWorkers: 2,
           globalSetup: 'tests/e2e/built.ts',

@@ -107,6 +107,6 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
 }
 
 const extensionId = async (browser: Browser): Promise<string> => {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 15_000 });
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 60_000 });
   return new URL(target.url()).host;
 };

@@ -154,7 +154,7 @@ describe('on LinkedIn, by the history', () => {
     await page.evaluate((address) => history.pushState(null, '', address), profileAddress(larsOfTromso));
     await shows(panel, reading);
     await panel.waitForFunction(() => document.body.innerText.includes('This page was not recognised'), {
-      timeout: 15_000,
+      timeout: 60_000,
     });
     await press(panel, 'Add by hand');
     await panel.waitForSelector('[name=profile]');

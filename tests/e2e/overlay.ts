@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type CDPSession, type Frame, type Page } from 'puppeteer';
 
 /** The panel's page inside the overlay's closed root; waits up to `timeout` milliseconds. */
-export const panelFrame = (page: Page, timeout = 10_000): Promise<Frame> =>
+export const panelFrame = (page: Page, timeout = 30_000): Promise<Frame> =>
   page.waitForFrame((frame) => isPanel(frame.url()), { timeout });
 
 /** True while the panel's frame is in the page, shown or not. */
@@ -41,7 +41,7 @@ async function drawnBox(page: Page, className: string, timeout: number): Promise
 }
 
 /** Where the launcher stands; waits for it, up to `timeout` milliseconds. */
-export async function launcherBox(page: Page, timeout = 10_000): Promise<Box> {
+export async function launcherBox(page: Page, timeout = 30_000): Promise<Box> {
   const box = await drawnBox(page, 'launcher', timeout);
   if (!box) throw new Error(`No launcher on ${page.url()}`);
   return box;
@@ -56,7 +56,7 @@ export async function openPanel(page: Page, clicks = 3): Promise<Frame> {
   const { x, y, width, height } = await launcherBox(page);
   await page.mouse.click(x + width / 2, y + height / 2);
   // The frame is no proof: it is kept in a panel that was closed.
-  if (await drawnBox(page, 'panel', 3_000)) return panelFrame(page);
+  if (await drawnBox(page, 'panel', 10_000)) return panelFrame(page);
   if (clicks <= 1) throw new Error(`The launcher does not open the panel on ${page.url()}`);
   return openPanel(page, clicks - 1);
 }

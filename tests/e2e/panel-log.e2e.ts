@@ -128,7 +128,7 @@ test('a page that is only read again gives the half-written note its focus back'
   await busy;
 
   await panel.waitForSelector('[data-has-read] form', { visible: true });
-  await panel.waitForFunction(() => document.activeElement?.matches('[name=when]'), { timeout: 5_000 });
+  await panel.waitForFunction(() => document.activeElement?.matches('[name=when]'), { timeout: 30_000 });
 });
 
 test('what is being saved cannot be changed meanwhile', async () => {

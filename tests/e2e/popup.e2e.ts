@@ -16,7 +16,7 @@ const kr = (amount: number): number => amount * 100;
 function opened(address: string, act: () => Promise<unknown>): Promise<Target> {
   const { browser } = session();
   act().catch(() => undefined);
-  return browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 10_000 });
+  return browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 30_000 });
 }
 
 describe('the popup', () => {

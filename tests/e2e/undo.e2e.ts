@@ -164,7 +164,7 @@ test('the undo stands for eight seconds, and then it is gone', async () => {
   const since = performance.now();
   await panel.mouse.move(5, 400);
 
-  await panel.waitForSelector('[data-sonner-toast]', { hidden: true, timeout: 12_000 });
+  await panel.waitForSelector('[data-sonner-toast]', { hidden: true, timeout: 30_000 });
   const stood = performance.now() - since;
   expect(stood).toBeGreaterThan(7_000);
   expect(stood).toBeLessThan(10_500);

@@ -4,7 +4,7 @@ const isWorker = (target: Target): boolean => target.type() === 'service_worker'
 
 /** The running background worker; waits up to 15 s for one. */
 export async function serviceWorker(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(isWorker, { timeout: 15_000 });
+  const target = await browser.waitForTarget(isWorker, { timeout: 60_000 });
   const worker = await target.worker();
   if (!worker) throw new Error('The background worker went away while it was looked at');
   return worker;

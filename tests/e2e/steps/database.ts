@@ -78,7 +78,7 @@ export async function contactsIn(desk: Page): Promise<Extract<Activity, { type: 
 }
 
 /** Waits until what is read from the database is so; a failure shows how it was instead. */
-export const becomes = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000, interval: 50 });
+export const becomes = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 30_000, interval: 50 });
 
 /** Takes every row away but the overlay's own secret, and every draft of the panel. */
 export async function emptyPipeline(desk: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Frame, type Page } from 'puppeteer';
 
 /** ms that a step waits at most: machines that test are busy. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** A page, or the panel's frame in one. */
 export type View = Page | Frame;
