@@ -1,9 +1,10 @@
 import { browser } from '@/lib/browser';
 import { nextMidnight } from '@/lib/pipeline/calendar-date';
-import { emptyBin, pruneMails, pruneOutreach, pruneRequests } from '@/lib/store/commands';
+import { emptyBin, keepForecast, pruneMails, pruneOutreach, pruneRequests } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
 import { mailAlarm, sweepMails } from './mails';
 import { refreshNotices } from './notify';
+import { occasion } from './occasion';
 import { refreshOverlays } from './overlays';
 import { quietly } from './quietly';
 
@@ -27,6 +28,7 @@ export function answerAlarms(): void {
     quietly(refreshBadge());
     quietly(refreshNotices());
     if (name === midnight) quietly(refreshOverlays());
+    if (name === midnight || name === round) quietly(keepForecast(occasion()));
     if (name === round || name === mailAlarm) quietly(sweepMails());
     if (name !== round) return;
     quietly(pruneRequests(Date.now()));

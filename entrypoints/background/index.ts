@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messages/server';
+import { keepForecast } from '@/lib/store/commands';
 import { answerAlarms, ensureAlarms } from './alarms';
 import { answers } from './answers';
 import { refreshBadge } from './badge';
@@ -8,6 +9,7 @@ import { answerClosedTabs, sweepMails } from './mails';
 import { answerMenus } from './menus';
 import { answerNotices } from './notify-answers';
 import { refreshNotices } from './notify';
+import { occasion } from './occasion';
 import { answerOmnibox } from './omnibox';
 import { quietly } from './quietly';
 import { answerShortcuts } from './shortcuts';
@@ -29,4 +31,5 @@ export default defineBackground(() => {
   quietly(refreshBadge());
   quietly(refreshNotices());
   quietly(sweepMails());
+  quietly(keepForecast(occasion()));
 });

@@ -1,5 +1,5 @@
 import { browser, sidePanelOpener } from '@/lib/browser';
-import { addPage, findPage, panelPage } from '@/lib/pipeline/lead-page';
+import { addPage, boardPage, findPage, panelPage } from '@/lib/pipeline/lead-page';
 import { selectedPerson } from '@/lib/pipeline/selected-person';
 import { searchLeads } from '@/lib/store/queries/search';
 import { quietly } from './quietly';
@@ -7,6 +7,7 @@ import { openSidePanel } from './side-panel';
 import { words } from './words';
 
 const sidePanelItem = 'side-panel';
+const boardItem = 'board';
 const settingsItem = 'settings';
 const findItem = 'find-lead';
 const addItem = 'add-lead';
@@ -17,6 +18,7 @@ export async function refreshMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   if (sidePanelOpener())
     browser.contextMenus.create({ id: sidePanelItem, title: t('background.menu.openSidePanel'), contexts: ['action'] });
+  browser.contextMenus.create({ id: boardItem, title: t('board.open'), contexts: ['action'] });
   browser.contextMenus.create({ id: settingsItem, title: t('background.menu.settings'), contexts: ['action'] });
   // The browser puts the selected text in place of `%s`.
   browser.contextMenus.create({ id: findItem, title: t('find.menu.find'), contexts: ['selection'] });
@@ -26,6 +28,7 @@ export async function refreshMenus(): Promise<void> {
 export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId === sidePanelItem) openSidePanel(tab);
+    if (menuItemId === boardItem) quietly(browser.tabs.create({ url: `/${boardPage}` }));
     if (menuItemId === settingsItem) quietly(browser.runtime.openOptionsPage());
     if (menuItemId === findItem) quietly(findSelected(selectionText));
     if (menuItemId === addItem) quietly(browser.tabs.create({ url: `/${addPage(selectedPerson(selectionText))}` }));

@@ -79,8 +79,8 @@ async function done(followUpId: string, print: string): Promise<void> {
 /** From the day on which it is pressed: a notification may have stood for days. */
 async function snooze(followUpId: string, print: string): Promise<void> {
   const requestId = `snooze ${print}`;
-  const { holidays } = await currentSettings();
-  const dueOn = workingDaysOf(holidays).addWorkingDays(calendarDateAt(Date.now()), 1);
+  const { holidays, workdays } = await currentSettings();
+  const dueOn = workingDaysOf(holidays, workdays).addWorkingDays(calendarDateAt(Date.now()), 1);
   await carryOut('follow-up.snooze', requestId, { followUpId, dueOn });
   const { t, language } = await words();
   const date = weekdayDate(dueOn, language);

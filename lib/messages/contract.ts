@@ -9,6 +9,7 @@ import { outreachCommands, type OutreachReplies } from './contract/outreach';
 import { overlayCommands, type OverlayReplies } from './contract/overlay';
 import { pipelineCommands, type PipelineReplies } from './contract/pipeline';
 import { personCommands, type PersonReplies } from './contract/person';
+import { reviewCommands, type ReviewReplies } from './contract/review';
 import { settingsCommands, type SettingsReplies } from './contract/settings';
 import { templateCommands, type TemplateReplies } from './contract/template';
 
@@ -24,6 +25,7 @@ export interface Replies
     TemplateReplies,
     PersonReplies,
     PipelineReplies,
+    ReviewReplies,
     SettingsReplies {}
 export type CommandName = keyof Replies;
 
@@ -38,6 +40,7 @@ export const contract = {
   ...templateCommands,
   ...personCommands,
   ...pipelineCommands,
+  ...reviewCommands,
   ...settingsCommands,
 } as const satisfies Record<CommandName, Allowed>;
 

@@ -55,16 +55,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((utcOf(to) - utcOf(from)) / dayMs);
 }
 
-/** Monday to Friday. Which of them are off depends on the country: `workingDays`. */
-export function isWorkingDay(date: CalendarDate): boolean {
-  const day = new Date(utcOf(date)).getUTCDay();
-  return day !== 0 && day !== 6;
+/** ISO 8601: 1 is Monday, 7 Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(utcOf(date)).getUTCDay() || 7;
 }
 
 /** Monday of the week after `date`. */
 export function nextMonday(date: CalendarDate): CalendarDate {
-  const day = new Date(utcOf(date)).getUTCDay();
-  return addDays(date, (8 - day) % 7 || 7);
+  return addDays(date, 8 - weekdayOf(date));
 }
 
 /** The same day some months later; where that month is shorter, its last day. */

@@ -1,3 +1,5 @@
+import { LeadLink, linkText } from './lead-link';
+
 /** Fields that say one thing together: a sum without its currency says nothing, nor does half of a profile. */
 const together: Record<string, readonly string[]> = { value: ['value', 'currency'], profile: ['slug', 'memberId'] };
 const unitOf = new Map(
@@ -11,8 +13,8 @@ export type Fields = object;
 export type UnitValue = Readonly<Record<string, unknown>>;
 
 /**
- * The fields as units that change as one, by name. A group (`custom`) is taken apart: `custom.<key>`. What is absent, empty or
- * an empty list is no unit: it says nothing.
+ * The fields as units that change as one, by name. A group (`custom`) is taken apart: `custom.<key>`. Links are told as texts
+ * (`linkText`). What is absent, empty or an empty list is no unit: it says nothing.
  */
 export function unitsOf(fields: Fields): Map<string, UnitValue> {
   const units = new Map<string, Record<string, unknown>>();
@@ -22,7 +24,7 @@ export function unitsOf(fields: Fields): Map<string, UnitValue> {
     if (isGroup(said))
       for (const [key, one] of Object.entries(said).filter(([, each]) => !isNothing(each)))
         add(`${field}.${key}`, key, one);
-    else add(unitOf.get(field) ?? field, field, said);
+    else add(unitOf.get(field) ?? field, field, isLinks(said) ? said.map(linkText) : said);
   }
   // Currency alone is what a value would be in.
   if (units.get('value')?.['value'] === undefined) units.delete('value');
@@ -30,6 +32,9 @@ export function unitsOf(fields: Fields): Map<string, UnitValue> {
 }
 
 const isNothing = (said: unknown) => said === undefined || said === '' || (Array.isArray(said) && said.length === 0);
+
+const isLinks = (said: unknown): said is LeadLink[] =>
+  Array.isArray(said) && said.every((one) => LeadLink.safeParse(one).success);
 
 function isGroup(said: unknown): said is Record<string, unknown> {
   return typeof said === 'object' && said !== null && !Array.isArray(said);

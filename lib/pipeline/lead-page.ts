@@ -27,6 +27,15 @@ export function panelPage(leadId: string): string {
   return `panel.html?lead=${encodeURIComponent(leadId)}`;
 }
 
+/** A lead's page within the dashboard. */
+export const leadPlace = (leadId: string): string => `#/lead/${encodeURIComponent(leadId)}`;
+
+/** The lead's page in the dashboard, relative to the extension. */
+export const deskPage = (leadId: string): string => `dashboard.html${leadPlace(leadId)}`;
+
+/** The board, relative to the extension. */
+export const boardPage = 'dashboard.html#/board';
+
 /** The search for a lead in a page of ours, with this text written already; relative to the extension. */
 export function findPage(text: string): string {
   return `panel.html?find=${encoded(text.slice(0, 200))}`;

@@ -5,6 +5,7 @@ import { CustomValues, tidiedValues } from './custom-values';
 import { duplicateKeys } from './duplicate-keys';
 import { fold } from './fold';
 import { type Identifiable, identitiesOf, memberIdToKeep, sameMember } from './identity';
+import { LeadLink, mostLinks, unitedLinks } from './lead-link';
 import { namesOf, withNamesThatHold } from './lead-names';
 import { LeadPerson, mostPeople, PersonRole } from './lead-person';
 import { LeadSource } from './lead-source';
@@ -48,6 +49,8 @@ export const LeadFields = z.strictObject({
   probability: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
   /** Each once, as the rep wrote it first. */
   tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(textLimits.tag))).check(z.maxLength(30))),
+  /** What of the sale lies elsewhere. */
+  links: z.optional(z.array(LeadLink).check(z.maxLength(mostLinks))),
   /** By the fields of pipelines, her own and others. */
   custom: z.optional(CustomValues),
 });
@@ -155,7 +158,8 @@ export function withContact(fields: LeadFields, contact: Contact): LeadFields {
 /** The fields as they are kept: addresses and the profile's name as they are compared, each once; no empty texts, no part of another name. */
 export function tidied(fields: LeadFields): LeadFields {
   const { emails, phones, slug, memberId, salesId, value, currency, name, ...others } = withNamesThatHold(fields);
-  const { expectedCloseOn, probability, tags = [], custom, ...texts } = others;
+  const { expectedCloseOn, probability, tags = [], links, custom, ...texts } = others;
+  const keptLinks = unitedLinks(links);
   const values = tidiedValues(custom);
   const trimmed = distinct(tags.map((tag) => tag.trim()));
   const keptTags = trimmed.filter((tag, index) => trimmed.findIndex((one) => fold(one) === fold(tag)) === index);
@@ -173,6 +177,7 @@ export function tidied(fields: LeadFields): LeadFields {
     ...(expectedCloseOn && { expectedCloseOn }),
     ...(probability !== undefined && { probability }),
     ...(keptTags.length > 0 && { tags: keptTags }),
+    ...(keptLinks.length > 0 && { links: keptLinks }),
     ...(values && { custom: values }),
   };
 }

@@ -2,6 +2,7 @@ import type { CustomKey } from './custom-values';
 import { fold } from './fold';
 import { memberIdToKeep, sameMember } from './identity';
 import type { LeadFields } from './lead';
+import { linkKey, linkText, mostLinks, unitedLinks } from './lead-link';
 import { customOfBoth, customPlan } from './merge-custom';
 import { betterName, betterText, emailKey, phoneText, type TextReason, united } from './merge-texts';
 
@@ -14,8 +15,10 @@ export interface MergeSide {
 /** Of which one is kept. `profile` is the LinkedIn name with its id, `value` the sum with its currency: never half of each. */
 const single = ['name', 'title', 'company', 'headline', 'location', 'need', 'profile', 'value'] as const;
 /** Of which all are kept; the choice says whose come first. */
-const lists = ['emails', 'phones', 'tags'] as const;
-const keyOf = { emails: emailKey, phones: phoneText, tags: fold };
+const lists = ['emails', 'phones', 'tags', 'links'] as const;
+type ListField = (typeof lists)[number];
+/** What one of a list is compared by; a link is its text (`linkText`). */
+export const listKeys = { emails: emailKey, phones: phoneText, tags: fold, links: linkKey };
 export const mergeFields = [...single, ...lists] as const;
 export type MergeField = (typeof mergeFields)[number];
 
@@ -37,8 +40,8 @@ export interface FieldPlan {
   left?: readonly string[];
 }
 
-/** Addresses, numbers and tags that a lead may have (`LeadFields`). */
-const most = { emails: 20, phones: 20, tags: 30 };
+/** Addresses, numbers, tags and links that a lead may have (`LeadFields`). */
+const most = { emails: 20, phones: 20, tags: 30, links: mostLinks };
 
 /**
  * Field by field what each of two leads says and what is proposed, in the order of the form, custom fields last; fields of which neither
@@ -61,9 +64,15 @@ export function mergePlan(a: MergeSide, b: MergeSide): FieldPlan[] {
 const valuesIn = ({ fields, updatedAt }: MergeSide) => ({ values: fields.custom, updatedAt });
 
 function leftOut(field: MergeField, first: LeadFields, second: LeadFields): string[] {
-  return field === 'emails' || field === 'phones' || field === 'tags'
-    ? united(first[field] ?? [], second[field] ?? [], keyOf[field]).slice(most[field])
-    : [];
+  if (!isListField(field)) return [];
+  return united(listIn(field, first), listIn(field, second), listKeys[field]).slice(most[field]);
+}
+
+/** Whether all of the field are kept: nothing is chosen but whose come first. */
+export const isListField = (field: string): field is ListField => (lists as readonly string[]).includes(field);
+
+function listIn(field: ListField, fields: LeadFields): readonly string[] {
+  return field === 'links' ? (fields.links ?? []).map(linkText) : (fields[field] ?? []);
 }
 
 type Proposal = Pick<FieldPlan, 'proposed' | 'why' | 'conflict'>;
@@ -88,8 +97,8 @@ function textOf(field: MergeField, fields: LeadFields): string | readonly string
   const { slug, memberId, salesId, value, currency } = fields;
   if (field === 'profile') return [slug, memberId, salesId].filter(Boolean).join(' ') || undefined;
   if (field === 'value') return value === undefined ? undefined : `${value} ${currency}`;
-  if (field === 'emails' || field === 'phones' || field === 'tags') {
-    const said = united(fields[field] ?? [], [], keyOf[field]);
+  if (isListField(field)) {
+    const said = united(listIn(field, fields), [], listKeys[field]);
     return said.length > 0 ? said : undefined;
   }
   return fields[field] || undefined;
@@ -111,6 +120,7 @@ export function merged(a: MergeSide, b: MergeSide, choices: MergeChoices = {}): 
   );
   const { value, currency } = first('value');
   const tags = united(first('tags').tags ?? [], second('tags').tags ?? [], fold).slice(0, most.tags);
+  const links = unitedLinks(first('links').links, second('links').links).slice(0, most.links);
   const custom = customOfBoth(valuesIn(a), valuesIn(b), choices);
   const [older, newer] = a.updatedAt > b.updatedAt ? [b, a] : [a, b];
   return {
@@ -125,6 +135,7 @@ export function merged(a: MergeSide, b: MergeSide, choices: MergeChoices = {}): 
     ...(value !== undefined && { value }),
     currency,
     ...(tags.length > 0 && { tags }),
+    ...(links.length > 0 && { links }),
     ...(custom && { custom }),
   };
 }

@@ -1,7 +1,7 @@
 import { historyIds, type MergeMarks } from './merge-history';
 
 /** Raised with every change of what the export holds or of its names. */
-export const personExportVersion = 2;
+export const personExportVersion = 3;
 
 interface OfLead {
   leadId: string;
@@ -24,6 +24,8 @@ interface PersonRows {
   customFields: readonly object[];
   /** What the rep has said of her addresses. */
   mailRules: readonly object[];
+  /** What was decided about her in the weekly review. */
+  reviewAnswers: readonly object[];
 }
 
 type PersonExport<Rows> = Rows & {

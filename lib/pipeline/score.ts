@@ -69,6 +69,11 @@ export function fitScore(lead: Omit<Scored, 'contacts'>): number {
   return sumOf(fitOf(lead));
 }
 
+/** Her engagement alone, 0–40, on this day. */
+export function engagementScore(contacts: readonly Touch[], today: CalendarDate, dateAt: DateAt): number {
+  return sumOf(engagementOf(contacts, today, dateAt));
+}
+
 /** The most that engagement adds to it. */
 export const mostEngagement = most.replies + most.meetings + most.recency;
 

@@ -13,7 +13,7 @@ export const mostCustom = 500;
 
 /**
  * What a lead is found by, folded: the name first (as it is shown too: a nickname), then where she works, how she is reached, what she
- * needs, her tags, her people, and of what is written in custom fields and of her `notes`, the latest first, as much as is kept of them.
+ * needs, her tags, what is linked, her people, and of what is written in custom fields and of her `notes`, the latest first, as much as is kept of them.
  */
 export function searchTextOf(
   lead: Omit<LeadFields, 'currency' | 'value'> & Pick<Partial<Lead>, 'people'>,
@@ -31,6 +31,7 @@ export function searchTextOf(
     slug,
     need,
     tags = [],
+    links = [],
     people = [],
     custom,
   } = lead;
@@ -49,6 +50,7 @@ export function searchTextOf(
     slug,
     need,
     ...tags,
+    ...links.map((link) => link.title),
     ...people.flatMap((one) => [one.name, one.title, one.email, one.phone, one.phone?.replace(/\D/g, ''), one.slug]),
   ];
   const facts = fold(parts.filter(Boolean).join(' '));

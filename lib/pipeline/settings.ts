@@ -2,6 +2,7 @@ import { DueTime } from './due-time';
 import { holidayCalendars } from './holidays';
 import { Currency } from './lead';
 import { textLimits } from './page';
+import { usualWorkdays, Workdays } from './working-days';
 import { z } from './zod';
 
 /** Where the panel of a site is: over the page, in the browser's side panel (the page stays untouched), or nowhere. */
@@ -39,12 +40,16 @@ export const Settings = z.strictObject({
   silentDays: z.int().check(z.minimum(7), z.maximum(365)),
   /** Whose public holidays count as days off when working days are counted. */
   holidays: z.enum(holidayCalendars),
+  /** On which weekdays she works. */
+  workdays: Workdays,
   /** Notifications of what is due. `digest`: one a day; `each`: one for each follow-up, at its time. Only where the browser allows them. */
   notify: z.enum(['off', 'digest', 'each']),
   /** From when on in the day; a follow-up with a time of its own comes at that. */
   notifyFrom: DueTime,
   /** Whether a notification says whom it is about: a lock screen is read by others. */
   notifyNames: z.boolean(),
+  /** Whether she is reminded of the weekly review when the last one was more than a week ago. */
+  reviewReminder: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -66,7 +71,9 @@ export const defaultSettings: Settings = {
   // A rule of 3, 5 and 10 working days is through by then, whatever holidays fall into it.
   silentDays: 30,
   holidays: 'NO',
+  workdays: [...usualWorkdays],
   notify: 'off',
   notifyFrom: '08:00',
   notifyNames: true,
+  reviewReminder: true,
 };

@@ -1,4 +1,12 @@
-import { addDays, type CalendarDate, isWorkingDay as isWeekday } from './calendar-date';
+import { addDays, type CalendarDate, weekdayOf } from './calendar-date';
+import { z } from './zod';
+
+/** The weekdays on which a rep works, as ISO 8601 counts them: 1 is Monday, 7 Sunday. One at least: else nothing would ever be due. */
+export const Workdays = z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1), z.maxLength(7));
+export type Workdays = z.infer<typeof Workdays>;
+
+/** Monday to Friday. */
+export const usualWorkdays: Readonly<Workdays> = [1, 2, 3, 4, 5];
 
 /** How a rep counts working days. */
 export interface WorkingDays {
@@ -11,11 +19,14 @@ export interface WorkingDays {
 const mostDaysOff = 366;
 
 /**
- * Monday to Friday without the days for which `isHoliday` is true: public holidays, and what the rep takes off. Counting throws a
- * `RangeError` where more than a year of days follow each other that are all off.
+ * The weekdays on which the rep works, without the days for which `isHoliday` is true: public holidays, and what she takes off. Counting
+ * throws a `RangeError` where more than a year of days follow each other that are all off.
  */
-export function workingDays(isHoliday: (date: CalendarDate) => boolean): WorkingDays {
-  const isWorkingDay = (date: CalendarDate) => isWeekday(date) && !isHoliday(date);
+export function workingDays(
+  isHoliday: (date: CalendarDate) => boolean,
+  workdays: Readonly<Workdays> = usualWorkdays,
+): WorkingDays {
+  const isWorkingDay = (date: CalendarDate) => workdays.includes(weekdayOf(date)) && !isHoliday(date);
   const workingDayFrom = (date: CalendarDate) => {
     let day = date;
     for (let off = 0; !isWorkingDay(day); off += 1) {

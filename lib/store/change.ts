@@ -7,6 +7,7 @@ import type { NoticedMail } from '@/lib/pipeline/mail';
 import type { NoticedOutreach } from '@/lib/pipeline/outreach';
 import { type PipelineRow, type Pipelines, pipelinesOf } from '@/lib/pipeline/pipelines';
 import { Refusal } from '@/lib/pipeline/refusal';
+import type { ReviewAnswer } from '@/lib/pipeline/review-course';
 import { defaultSettings, type Settings } from '@/lib/pipeline/settings';
 import type { Template } from '@/lib/pipeline/template';
 import { PendingRows } from './pending-rows';
@@ -59,6 +60,7 @@ export class Change {
   readonly templates: PendingRows<Template>;
   readonly pairs: PendingRows<PairRow>;
   readonly pipelines: PendingRows<PipelineRow>;
+  readonly reviewAnswers: PendingRows<ReviewAnswer>;
   /** In the order in which it happened. */
   readonly log: LogEntry[] = [];
   /** Of the log's new retractions those that an undo takes back. */
@@ -84,6 +86,7 @@ export class Change {
     this.templates = new PendingRows(db.templates);
     this.pairs = new PendingRows(db.pairs);
     this.pipelines = new PendingRows(db.pipelines);
+    this.reviewAnswers = new PendingRows(db.reviewAnswers);
   }
 
   /** The living lead. Refuses with `not-found` where there is none, or only a tombstone. */

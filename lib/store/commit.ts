@@ -15,6 +15,7 @@ import { logChanges } from './log-changes';
 import type { Pending } from './pending-rows';
 import type { FairleadDatabase, RequestRow, Touched } from './schema';
 import { refuseHomeless } from './refuse-homeless';
+import { keepSales } from './sales';
 import { keepSearchTexts } from './search-texts';
 import { keepTotals } from './totals';
 
@@ -23,7 +24,7 @@ export type Committed = Pick<RequestRow, 'touched' | 'contacts' | 'stageChanges'
 
 /**
  * Writes the change, and with it all that is kept beside the rows: the leads' next due date and what their logs say, what the list of today reads, the
- * stage totals, the search text, the numbers of the log. Refuses with `bad-input` (`identity-taken:<lead id>`) where a lead would get an identity that
+ * stage totals, the search text, the sales, the numbers of the log. Refuses with `bad-input` (`identity-taken:<lead id>`) where a lead would get an identity that
  * another living lead has, `do-not-record` where one would name somebody who is never to be recorded.
  */
 export async function commit(change: Change): Promise<Committed> {
@@ -45,6 +46,7 @@ export async function commit(change: Change): Promise<Committed> {
   const templates = change.templates.changed();
   const pairs = change.pairs.changed();
   const pipelines = change.pipelines.changed();
+  const reviewAnswers = change.reviewAnswers.changed();
   if (leads.length > 0) await change.db.leads.bulkPut(leads.map((one) => one.after));
   if (followUps.length > 0) await change.db.followUps.bulkPut(followUps.map((one) => one.after));
   if (settings.length > 0) await change.db.settings.bulkPut(settings.map((one) => one.after));
@@ -53,8 +55,10 @@ export async function commit(change: Change): Promise<Committed> {
   if (templates.length > 0) await change.db.templates.bulkPut(templates.map((one) => one.after));
   if (pairs.length > 0) await change.db.pairs.bulkPut(pairs.map((one) => one.after));
   if (pipelines.length > 0) await change.db.pipelines.bulkPut(pipelines.map((one) => one.after));
-  await keepStalls(change, pipelines);
+  if (reviewAnswers.length > 0) await change.db.reviewAnswers.bulkPut(reviewAnswers.map((one) => one.after));
+  const stallLater = await keepStalls(change, pipelines);
   const logged = await writeLog(change);
+  await keepSalesOf(change, stallLater);
   const touched: Touched[] = [];
   for (const one of leads) touched.push({ table: 'leads', ...one });
   for (const one of followUps) touched.push({ table: 'followUps', ...one });
@@ -64,6 +68,7 @@ export async function commit(change: Change): Promise<Committed> {
   for (const one of templates) touched.push({ table: 'templates', ...one });
   for (const one of pairs) touched.push({ table: 'pairs', ...one });
   for (const one of pipelines) touched.push({ table: 'pipelines', ...one });
+  for (const one of reviewAnswers) touched.push({ table: 'reviewAnswers', ...one });
   return { touched, ...logged };
 }
 
@@ -110,6 +115,23 @@ async function refuseListed(db: FairleadDatabase, leads: readonly Pending<Lead>[
   });
   if (gained.length > 0 && (await areListed(db, gained)).includes(true))
     throw new Refusal('bad-input', 'do-not-record');
+}
+
+/** Of all leads of whom the change says anything, and of those who stall on another day by it. */
+async function keepSalesOf(change: Change, stallLater: readonly Lead[]): Promise<void> {
+  const changed = change.leads.changed().map(({ after }) => after);
+  const told = new Map([...stallLater, ...changed].map((lead) => [lead.id, lead]));
+  const logged = new Set<string>();
+  for (const leadId of new Set(change.log.map(({ entry }) => entry.leadId))) {
+    // All of them were read for their contacts (`keepContacts`) or are put here. Not waited for: many waits without a request end the transaction.
+    for (let id: string | undefined = leadId; id !== undefined; id = change.leads.known(id)?.mergedInto) {
+      const lead = told.get(id) ?? change.leads.known(id);
+      if (!lead) break;
+      logged.add(id);
+      told.set(id, lead);
+    }
+  }
+  await keepSales(change.db, [...told.values()], logged);
 }
 
 async function numberLeads(db: FairleadDatabase, leads: readonly Pending<Lead>[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { FairleadDatabase } from './schema';
 /** Takes the next `count` numbers of a counter, in the running transaction; answers with the first of them (from 1). */
 export async function numbersFrom(
   db: FairleadDatabase,
-  key: 'seq' | 'ordinal' | 'search',
+  key: 'seq' | 'ordinal' | 'search' | 'sales',
   count: number,
 ): Promise<number> {
   if (count === 0) return 0;

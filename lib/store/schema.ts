@@ -1,21 +1,25 @@
 import { Dexie, type Table } from 'dexie';
 import type { Activity, StageChange } from '@/lib/pipeline/activity';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
+import type { KeptForecast } from '@/lib/pipeline/forecast-kept';
 import type { Lead } from '@/lib/pipeline/lead';
 import type { NoticedMail } from '@/lib/pipeline/mail';
 import type { MailRule } from '@/lib/pipeline/mail-rule';
 import type { Told } from '@/lib/pipeline/notices';
 import type { NoticedOutreach, SeenConversation } from '@/lib/pipeline/outreach';
 import type { PipelineRow } from '@/lib/pipeline/pipelines';
+import type { Review, ReviewAnswer } from '@/lib/pipeline/review-course';
+import type { Sale } from '@/lib/pipeline/sale';
 import type { Settings } from '@/lib/pipeline/settings';
 import type { Template } from '@/lib/pipeline/template';
 import type { StageTotals } from '@/lib/pipeline/totals';
 import { keepWhatIsNew } from './migrations/version-4';
+import { keepFirstSales } from './migrations/version-6';
 
 export const databaseName = 'fairlead';
 
 /** Raise it with every change of `stores` below, and keep the older versions while reps may still have them. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** The one row of the settings. */
 export interface SettingsRow {
@@ -39,6 +43,14 @@ export interface SearchTextRow {
   text: string;
 }
 
+/** The sales of the living leads of one stretch of ordinals, in their order. */
+export interface SalesRow {
+  chunk: number;
+  /** Of the counter `sales`: a page that has the sales up to some `rev` reads only what changed since. */
+  rev: number;
+  sales: Sale[];
+}
+
 /** A row that a command wrote: what it said before (absent: it was made), and what the command left. */
 export type Touched =
   | { table: 'leads'; before?: Lead; after: Lead }
@@ -48,6 +60,7 @@ export type Touched =
   | { table: 'outreach'; before?: NoticedOutreach; after: NoticedOutreach }
   | { table: 'pairs'; before?: PairRow; after: PairRow }
   | { table: 'pipelines'; before?: PipelineRow; after: PipelineRow }
+  | { table: 'reviewAnswers'; before?: ReviewAnswer; after: ReviewAnswer }
   | { table: 'templates'; before?: Template; after: Template };
 
 /** A command that was carried out: its first reply for every repeat, and what an undo needs. */
@@ -66,9 +79,9 @@ export interface RequestRow {
   undone?: true;
 }
 
-/** Counters (`seq`, `ordinal`, `search`) and what else is one per database. */
+/** Counters (`seq`, `ordinal`, `search`, `sales`) and what else is one per database. */
 export type MetaRow =
-  | { key: 'seq' | 'ordinal' | 'search'; value: number }
+  | { key: 'seq' | 'ordinal' | 'search' | 'sales'; value: number }
   | { key: 'sample'; value: string[] }
   | { key: 'retire-event'; value: string }
   /** Of the hashes of those who are never to be recorded. */
@@ -78,7 +91,9 @@ export type MetaRow =
   /** Whom the list of people that was read last (its address, when in ms since the epoch) offered to invite: one name of each. */
   | { key: 'invitable'; value: string[]; url: string; at: number }
   /** What notifications have told the rep; `sendingAt`: since when some are on their way, ms since the epoch. */
-  | { key: 'notices'; value: Told; sendingAt?: number };
+  | { key: 'notices'; value: Told; sendingAt?: number }
+  /** The review that was begun last; `lastDoneAt`: when one was last done, ms since the epoch. */
+  | { key: 'review'; value: Review; lastDoneAt?: number };
 
 /** Which templates a draft was written with. */
 export interface DraftTemplatesRow {
@@ -113,6 +128,7 @@ export class FairleadDatabase extends Dexie {
   declare stageChanges: Table<StageChange, string>;
   declare totals: Table<TotalsRow, string>;
   declare searchTexts: Table<SearchTextRow, number>;
+  declare sales: Table<SalesRow, number>;
   declare requests: Table<RequestRow, string>;
   declare meta: Table<MetaRow, string>;
   declare settings: Table<SettingsRow, string>;
@@ -125,6 +141,8 @@ export class FairleadDatabase extends Dexie {
   declare pipelines: Table<PipelineRow, string>;
   declare erased: Table<ErasedRow, string>;
   declare conversations: Table<SeenConversation, string>;
+  declare forecasts: Table<KeptForecast, string>;
+  declare reviewAnswers: Table<ReviewAnswer, string>;
 
   constructor(indexedDB: IDBFactory) {
     super(databaseName, {
@@ -163,9 +181,12 @@ export class FairleadDatabase extends Dexie {
         erased: 'hash',
       })
       .upgrade(keepWhatIsNew);
-    this.version(schemaVersion).stores({
+    this.version(5).stores({
       leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn, stageId',
       pipelines: 'id',
     });
+    this.version(schemaVersion)
+      .stores({ sales: 'chunk, rev', forecasts: 'month', reviewAnswers: 'id' })
+      .upgrade(keepFirstSales);
   }
 }

@@ -5,9 +5,9 @@ import {
   CalendarDate,
   calendarDateAt,
   daysBetween,
-  isWorkingDay,
   nextMidnight,
   nextMonday,
+  weekdayOf,
 } from '@/lib/pipeline/calendar-date';
 import { workingDays } from '@/lib/pipeline/working-days';
 
@@ -92,8 +92,13 @@ describe.each(zones)('on a machine in %s', (zone) => {
   });
 });
 
+it('a weekday is told as ISO 8601 counts it', () => {
+  const days = ['2026-03-09', '2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13', '2026-03-14', '2026-03-15'];
+  expect(days.map(weekdayOf)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
 describe('working days without holidays', () => {
-  const { addWorkingDays } = workingDays(() => false);
+  const { addWorkingDays, isWorkingDay } = workingDays(() => false);
 
   it.each([
     ['2026-03-10', 3, '2026-03-13'],

@@ -46,6 +46,23 @@ describe('the changes of a lead', () => {
     ]);
   });
 
+  it('are the links that came and went, whether by name or by place', () => {
+    const [one, two] = [
+      { title: 'Avtale', url: 'https://x.example/1' },
+      { title: 'Tilbud', url: 'https://x.example/2' },
+    ];
+    expect(changesOf(kari({ links: [one] }), kari({ links: [two, { ...one, url: 'https://x.example/3' }] }))).toEqual([
+      {
+        kind: 'list',
+        field: 'links',
+        added: ['Tilbud https://x.example/2', 'Avtale https://x.example/3'],
+        removed: ['Avtale https://x.example/1'],
+        first: 'Tilbud https://x.example/2',
+      },
+    ]);
+    expect(changesOf(kari({ links: [one] }), kari({ links: [{ ...one }] }))).toEqual([]);
+  });
+
   it('hold another first address, which is the one that is written to, and no other order', () => {
     const before = kari({ emails: ['a@x.example', 'b@x.example', 'c@x.example'] });
     expect(changesOf(before, kari({ emails: ['b@x.example', 'a@x.example', 'c@x.example'] }))).toEqual([

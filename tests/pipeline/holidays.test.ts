@@ -25,6 +25,10 @@ it.each<[HolidayCalendar, string, boolean]>([
   ['GB', '2026-12-28', true],
   ['US', '2026-11-26', true],
   ['none', '2026-04-03', false],
+  // Weekends too: a Saturday and a Sunday.
+  ['NO', '2026-12-26', true],
+  ['NO', '2026-05-17', true],
+  ['NO', '2026-05-16', false],
   ['NO', '2023-05-17', false],
   ['NO', '2046-05-17', false],
 ])('in %s, that %s is off is %s', (country, day, off) => {
@@ -43,6 +47,17 @@ it.each<[HolidayCalendar, string, string]>([
   ['NO', '2027-05-14', '2027-05-20'],
 ])('in %s a follow-up of a contact on %s is proposed for %s', (country, day, due) => {
   expect(proposedFollowUp(day, workingDaysOf(country))).toBe(due);
+});
+
+it('who works on Saturdays has those off that are holidays', () => {
+  const days = workingDaysOf('NO', [1, 2, 3, 4, 5, 6]);
+  expect(days.isWorkingDay('2026-12-19')).toBe(true);
+  expect(days.isWorkingDay('2026-12-26')).toBe(false);
+});
+
+it('the days are counted by one counter for the same weekdays, in whatever order they were chosen', () => {
+  expect(workingDaysOf('NO', [2, 1])).toBe(workingDaysOf('NO', [1, 2]));
+  expect(workingDaysOf('NO', [1, 2])).not.toBe(workingDaysOf('NO', [1, 3]));
 });
 
 it('a next week that begins with a holiday begins on its first working day', () => {

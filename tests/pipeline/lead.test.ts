@@ -12,6 +12,7 @@ import {
   withFields,
 } from '@/lib/pipeline/lead';
 import { afterOutreach, withContacts } from '@/lib/pipeline/lead-course';
+import { LeadLink, linkKey, linkText, linkTitle } from '@/lib/pipeline/lead-link';
 import { stageRoles } from '@/lib/pipeline/stage-roles';
 import { defaultPipeline, stageAfterContact } from '@/lib/pipeline/stages';
 
@@ -139,6 +140,15 @@ describe('fields', () => {
     expect(tidied({ ...fields, tags: [' '] })).not.toHaveProperty('tags');
   });
 
+  it('have each linked place once, by the name that it has first', () => {
+    const links = ['Avtale', 'Samme', 'Tilbud'].map((title, index) => ({
+      title,
+      url: `https://x.example/${index >> 1}`,
+    }));
+    expect(tidied({ ...fields, links }).links?.map(({ title }) => title)).toEqual(['Avtale', 'Tilbud']);
+    expect(tidied({ ...fields, links: [] })).not.toHaveProperty('links');
+  });
+
   it('of a lead are all that the rep may change, and go in and out whole', () => {
     const all = {
       ...fields,
@@ -157,6 +167,7 @@ describe('fields', () => {
       expectedCloseOn: '2026-06-01',
       probability: 60,
       tags: ['nord', 'havbruk'],
+      links: [{ title: 'Avtale', url: 'https://x.example/avtale.pdf?v=2#side-3' }],
       custom: { size: 12, since: '2026-06-01' },
     };
     expect(Object.keys(all).toSorted()).toEqual(Object.keys(LeadFields.shape).toSorted());
@@ -258,4 +269,40 @@ it('may be someone unless LinkedIn tells the two apart', () => {
   expect(mayBeSamePerson({ slug: 'kari' }, { memberId: 'ACoAAb' })).toBe(true);
   expect(mayBeSamePerson({ emails: ['a@x.no'], slug: 'other' }, { emails: ['a@x.no'], slug: 'kari' })).toBe(false);
   expect(mayBeSamePerson({ memberId: 'ACoAAa' }, { slug: 'kari', memberId: 'ACoAAb' })).toBe(false);
+});
+
+describe('a link of a lead', () => {
+  it.each([
+    'https://x.example',
+    'https://x.example/',
+    'https://x.example:8443/a/b.pdf?c=d@e#f',
+    'https://xn--bl-nia.example/%C3%A5',
+  ])('may lead to %s', (url) => expect(LeadLink.safeParse({ title: 'Avtale', url }).success).toBe(true));
+
+  it.each([
+    'http://x.example/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'https://',
+    'https:///x',
+    'https://kari:secret@x.example/',
+    'https://x.example\\@y.example/',
+    'https://x.example/a b',
+    ' https://x.example/',
+    `https://x.example/${'a'.repeat(2048)}`,
+  ])('never leads to %s', (url) => expect(LeadLink.safeParse({ title: 'Avtale', url }).success).toBe(false));
+
+  it('has a name, and a lead has twenty at most', () => {
+    const url = 'https://x.example/';
+    expect(LeadLink.safeParse({ title: ' ', url }).success).toBe(false);
+    const links = Array.from({ length: 21 }, (_, index) => ({ title: 'Avtale', url: url + index }));
+    expect(LeadFields.shape.links.safeParse(links.slice(1)).success).toBe(true);
+    expect(LeadFields.shape.links.safeParse(links).success).toBe(false);
+  });
+
+  it('is one text with its name and its place in it', () => {
+    const text = linkText({ title: 'Avtale, side 2', url: 'https://x.example/' });
+    expect([linkTitle(text), linkKey(text)]).toEqual(['Avtale, side 2', 'https://x.example/']);
+  });
 });

@@ -45,6 +45,15 @@ const fields: fc.Arbitrary<LeadFields> = fc
     memberId: maybe(fc.constantFrom('1', '2', 'ACoAAb', 'ACoAAc')),
     value: maybe(fc.constantFrom(0, 100, 200)),
     currency: fc.constantFrom('NOK', 'EUR'),
+    links: maybe(
+      fc.uniqueArray(
+        fc.record({
+          title: fc.constantFrom('Avtale', 'Tilbud'),
+          url: fc.constantFrom('https://x.example/1', 'https://x.example/2'),
+        }),
+        { minLength: 1, maxLength: 2, selector: ({ url }) => url },
+      ),
+    ),
     tags: maybe(fc.uniqueArray(fc.constantFrom('Fisk', 'fisk', 'Nord', 'Sør'), { minLength: 1, maxLength: 3 })),
   })
   .map(
@@ -82,6 +91,9 @@ const proposals = (plan: FieldPlan[], turn: boolean) =>
     const whose = isEqual(one) ? 'either' : turn ? flip[proposed] : proposed;
     return [field, turn ? [b, a] : [a, b], whose, why, conflict, left];
   });
+
+const links = (host: string) =>
+  Array.from({ length: 12 }, (_, index) => ({ title: `Fil ${index}`, url: `https://${host}.example/${index}` }));
 
 describe('the plan of a merge', () => {
   it('says of each field what each lead says, what is proposed and why', () => {
@@ -165,6 +177,13 @@ describe('two leads merged', () => {
     const [a, b] = [some({ emails: many('x') }, 2), some({ emails: many('y') })];
     expect(merged(a, b).emails).toEqual([...many('x'), ...many('y').slice(0, 5)]);
     expect(mergePlan(a, b).find(({ field }) => field === 'emails')?.left).toEqual(many('y').slice(5));
+  });
+
+  it('keep the links of both, each place once, and tell which have no room', () => {
+    const again = { title: 'Samme fil', url: 'https://a.example/0' };
+    const [a, b] = [some({ links: links('a') }, 2), some({ links: [again, ...links('b')] })];
+    expect(merged(a, b).links).toEqual([...links('a'), ...links('b').slice(0, 8)]);
+    expect(mergePlan(a, b).find(({ field }) => field === 'links')?.left).toHaveLength(4);
   });
 
   it('do not lose what one of them says, though the other was chosen', () =>

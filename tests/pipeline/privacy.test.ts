@@ -151,13 +151,14 @@ describe('one person’s export', () => {
     conversations: [{ id: 'linkedin:kari' }],
     customFields: [{ id: 'vessel', name: 'Vessel', type: 'text' }],
     mailRules: [{ key: 'email:kari@nordhav.example' }],
+    reviewAnswers: [{ id: 'a', decision: 'keep' }],
   };
 
   it('holds her lead, her log and her follow-ups, those of leads that became hers, and nobody else’s', () => {
     const made = personExport(rows, Date.UTC(2026, 2, 1, 12));
     expect(made).toEqual({
       format: 'fairlead-person',
-      version: 2,
+      version: 3,
       exportedAt: '2026-03-01T12:00:00.000Z',
       lead: rows.lead,
       followUps: [rows.followUps[1], rows.followUps[0]],
@@ -169,6 +170,7 @@ describe('one person’s export', () => {
       conversations: rows.conversations,
       customFields: rows.customFields,
       mailRules: rows.mailRules,
+      reviewAnswers: rows.reviewAnswers,
     });
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   });

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterDone, type DoneFollowUp } from '@/lib/pipeline/after-done';
-import { addDays, CalendarDate, isWorkingDay } from '@/lib/pipeline/calendar-date';
+import { addDays, CalendarDate, weekdayOf } from '@/lib/pipeline/calendar-date';
 import { doneOutcomes } from '@/lib/pipeline/done-outcome';
 import { DueTime } from '@/lib/pipeline/due-time';
 import { nextRepeat, Repeat } from '@/lib/pipeline/repeat';
-import { workingDays } from '@/lib/pipeline/working-days';
+import { Workdays, workingDays } from '@/lib/pipeline/working-days';
 
 /** Maundy Thursday to Easter Monday 2026, and Norway's two in May. */
 const holidays = new Set(['2026-04-02', '2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14']);
@@ -26,7 +26,7 @@ describe('working days', () => {
     const plain = workingDays(() => false);
     fc.assert(
       fc.property(date, (day) => {
-        expect(plain.isWorkingDay(day)).toBe(isWorkingDay(day));
+        expect(plain.isWorkingDay(day)).toBe(weekdayOf(day) <= 5);
       }),
     );
   });
@@ -50,7 +50,36 @@ describe('working days', () => {
     );
   });
 
+  it('are those of who works from Tuesday to Saturday', () => {
+    const tuesdayOn = workingDays((day) => holidays.has(day), [2, 3, 4, 5, 6]);
+    // 4 April 2026 is a Saturday, between Good Friday and Easter Monday.
+    expect(tuesdayOn.addWorkingDays('2026-04-01', 1)).toBe('2026-04-04');
+    expect(tuesdayOn.addWorkingDays('2026-04-04', 1)).toBe('2026-04-07');
+    expect(tuesdayOn.addWorkingDays('2026-03-13', 3)).toBe('2026-03-18');
+  });
+
+  it('are on the weekdays that were chosen and on no other, whichever they are', () => {
+    const chosen = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
+    fc.assert(
+      fc.property(date, chosen, fc.integer({ min: 1, max: 20 }), (from, workdays, count) => {
+        const some = workingDays(() => false, workdays);
+        const end = some.addWorkingDays(from, count);
+        const between = Array.from({ length: 150 }, (_, later) => addDays(from, later + 1)).filter((day) => day <= end);
+        expect(between.filter((day) => workdays.includes(weekdayOf(day)))).toHaveLength(count);
+        expect(workdays).toContain(weekdayOf(end));
+      }),
+    );
+  });
+
+  it('cannot be chosen so that there are none', () => {
+    expect(Workdays.safeParse([]).success).toBe(false);
+    expect(Workdays.safeParse([0]).success).toBe(false);
+    expect(Workdays.safeParse([8]).success).toBe(false);
+    expect(Workdays.safeParse([7]).success).toBe(true);
+  });
+
   it('fail where there are none, instead of counting for ever', () => {
+    expect(() => workingDays(() => false, []).addWorkingDays('2026-01-01', 1)).toThrow(RangeError);
     expect(() => workingDays(() => true).addWorkingDays('2026-01-01', 1)).toThrow(RangeError);
     expect(() => workingDays(() => true).addWorkingDays('2026-01-01', 0)).toThrow(RangeError);
   });

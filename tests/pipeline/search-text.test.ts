@@ -75,6 +75,11 @@ it('a lead is found by her tags, and by her notes as far as there is room for wh
   expect(searchTextOf({ ...kari, tags: [] }, ['x'.repeat(mostNotes + 1)])).toBe('kari');
 });
 
+it('a lead is found by the names of what is linked to her sale, not by the places', () => {
+  const links = [{ title: 'Rammeavtale', url: 'https://files.example/2026' }];
+  expect(searchTextOf({ name: 'Kari', emails: [], phones: [], links })).toBe('kari rammeavtale');
+});
+
 describe('a lead is found', () => {
   const lead = {
     name: 'Bjørn Ångström-Łukasz',

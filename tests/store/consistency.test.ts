@@ -34,6 +34,10 @@ const fields: fc.Arbitrary<LeadFields> = fc.record(
     company: fc.constantFrom('Fjord AS', ''),
     value: fc.constantFrom(0, 100, 12_345),
     tags: fc.uniqueArray(fc.constantFrom('Havbruk', 'messe', 'Messe'), { maxLength: 2 }),
+    links: fc.uniqueArray(
+      fc.constantFrom('a', 'b').map((path) => ({ title: 'Avtale', url: `https://x.example/${path}` })),
+      { maxLength: 2, selector: ({ url }) => url },
+    ),
     currency: fc.constantFrom('NOK', 'EUR'),
   },
   { requiredKeys: ['name', 'emails', 'phones', 'currency'] },

@@ -69,6 +69,13 @@ describe('a follow-up that repeats', () => {
     expect(await rep.do('follow-up.done', { followUpId: id })).toMatchObject({ nextDueOn: next });
   });
 
+  it('every working day is one on which the rep works', async () => {
+    await rep.do('settings.change', { workdays: [1, 4] });
+    rep.now = Date.parse('2026-03-09T09:00:00Z');
+    const id = await set('2026-03-09', { repeat: { count: 1, unit: 'working-day' } });
+    expect(await rep.do('follow-up.done', { followUpId: id })).toMatchObject({ nextDueOn: '2026-03-12' });
+  });
+
   it('goes on when a contact settles it, beside the step that is chosen then', async () => {
     await set('2026-03-10', { repeat: { count: 1, unit: 'week' } });
     await rep.do('contact.log', { leadId, channel: 'call', at: rep.now, followUp: { dueOn: '2026-03-13' } });

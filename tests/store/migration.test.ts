@@ -1,11 +1,13 @@
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { defaultPipeline } from '@/lib/pipeline/stages';
+import { touchesIn } from '@/lib/pipeline/touches';
 import { database } from '@/lib/store/open';
 import { leadById } from '@/lib/store/queries/leads';
 import { mailsUnanswered } from '@/lib/store/queries/mail';
 import { outreachAsking } from '@/lib/store/queries/outreach';
 import { allPipelines } from '@/lib/store/queries/pipelines';
+import { allSales } from '@/lib/store/queries/sales';
 import { templates } from '@/lib/store/queries/templates';
 import { databaseName, schemaVersion } from '@/lib/store/schema';
 import { showing } from '@/tests/pipeline/outreach-memory';
@@ -15,7 +17,7 @@ import { freshStore, Rep } from './rep';
 const now = Date.parse('2026-03-10T09:00:00Z');
 
 /** The database as an earlier version made it. */
-function made(indexedDB: IDBFactory, version: 1 | 2 | 3 | 4): Dexie {
+function made(indexedDB: IDBFactory, version: 1 | 2 | 3 | 4 | 5): Dexie {
   const db = new Dexie(databaseName, { indexedDB });
   db.version(1).stores({
     leads: 'id, *identities, nameKey',
@@ -45,6 +47,11 @@ function made(indexedDB: IDBFactory, version: 1 | 2 | 3 | 4): Dexie {
       leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn',
       pairs: 'id',
       erased: 'hash',
+    });
+  if (version > 4)
+    db.version(5).stores({
+      leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn, stageId',
+      pipelines: 'id',
     });
   return db;
 }
@@ -177,4 +184,25 @@ it('leads of the fourth version stand in the pipeline that every rep began with,
   await rep.do('pipeline.save', { pipelineId: 'default', rev: 0, definition, moves });
   expect(await leadById('l1')).toMatchObject({ stageId: 'closing' });
   expectConsistent(await everything());
+});
+
+it('leads of the fifth version have their sales, with all that their logs say, and a tombstone has none', async () => {
+  const indexedDB = freshStore();
+  const old = made(indexedDB, 5);
+  await fill(old);
+  await old.table('leads').bulkPut([
+    { ...leadNow, stageId: 'first-contact', lastContactAt: now, waitingSince: now, stallsOn: undefined },
+    { ...leadNow, id: 'l2', ordinal: 200, identities: [], deletedAt: now },
+  ]);
+  const entry = { leadId: 'l1', loggedAt: now };
+  await old.table('stageChanges').add({ ...entry, id: 's2', seq: 2, from: 'prospecting', to: 'first-contact' });
+  const call = { type: 'contact', channel: 'call', direction: 'outbound', at: now };
+  await old.table('activities').add({ ...entry, ...call, id: 'a1', seq: 3 });
+  old.close();
+
+  const [sale, ...others] = await allSales();
+  expect(others).toEqual([]);
+  expect(sale).toMatchObject({ id: 'l1', email: 'kari@example.com', fit: 0 });
+  expect(sale?.visits.map(({ stageId }) => stageId)).toEqual(['prospecting', 'first-contact']);
+  expect(touchesIn(sale?.touches ?? [])).toEqual([{ at: now, channel: 'call', direction: 'outbound' }]);
 });

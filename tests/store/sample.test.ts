@@ -33,6 +33,14 @@ describe('the sample pipeline', () => {
       expect(row.sample).toBe(true);
   });
 
+  it('expects sales to close after the day of loading, so that the forecast has months to show', async () => {
+    await rep.do('sample.load', {});
+    const expected = (await database().leads.toArray()).flatMap(({ expectedCloseOn }) => expectedCloseOn ?? []);
+    expect(expected.length).toBeGreaterThan(5);
+    expect(expected.toSorted()[0]).toBe('2026-03-13');
+    expect(new Set(expected.map((day) => day.slice(0, 7))).size).toBeGreaterThan(2);
+  });
+
   it('is loaded once', async () => {
     await rep.do('sample.load', {});
     expect(await rep.do('sample.load', {})).toEqual({ leads: sampleLeads.length });

@@ -12,7 +12,7 @@ const places: Record<Country, readonly [string, string?]> = {
   US: ['US'],
 };
 
-/** `MMDD` of each day from Monday to Friday that is off all day: public holidays and bank holidays, with what is off in their place. */
+/** `MMDD` of each day that is off all day: public holidays and bank holidays, with what is off in their place. */
 function daysOff(country: Country, year: number): string {
   const [place, state] = places[country];
   const calendar = state === undefined ? new Holidays(place) : new Holidays(place, state);
@@ -20,7 +20,6 @@ function daysOff(country: Country, year: number): string {
     .getHolidays(year)
     .filter(({ type, date }) => (type === 'public' || type === 'bank') && date.includes(' 00:00'))
     .map(({ date }) => date.slice(0, 10))
-    .filter((date) => ![0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay()))
     .map((date) => date.slice(5).replace('-', ''));
   return [...new Set(days)].toSorted().join(' ');
 }

@@ -12,7 +12,8 @@ import type { AskedStep, Change } from '@/lib/store/change';
 export async function ruledNext(change: Change, lead: Lead): Promise<NextByRule | undefined> {
   const { now, dateAt } = change.occasion;
   const { stages } = await change.allPipelines();
-  const days = workingDaysOf((await change.currentSettings()).holidays);
+  const { holidays, workdays } = await change.currentSettings();
+  const days = workingDaysOf(holidays, workdays);
   return nextByRule(stages.get(lead.stageId), await logOf(change, lead), dateAt(now), days, dateAt);
 }
 

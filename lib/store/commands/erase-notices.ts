@@ -38,6 +38,7 @@ function tellsOf({ table, before, after }: Touched, hers: Hers): boolean {
   const { ids } = hers;
   if (table === 'leads') return ids.has(after.id);
   if (table === 'followUps') return ids.has(after.leadId);
+  if (table === 'reviewAnswers') return ids.has(after.id);
   if (table === 'mails') return [before, after].some((mail) => mail?.people.some((one) => isMailPerson(one, hers)));
   if (table === 'outreach') return [before, after].some((one) => one !== undefined && isOutreachWith(one, hers));
   return table === 'pairs' && [...ids].some((id) => isInPair(after.id, id));

@@ -9,6 +9,7 @@ import { listPerson, unlistPerson } from '@/lib/store/do-not-record';
 import { hersOf } from '@/lib/store/hers';
 import { entriesOf } from '@/lib/store/log';
 import type { FairleadDatabase } from '@/lib/store/schema';
+import { dropSales } from '@/lib/store/sales';
 import { keepSearchTexts } from '@/lib/store/search-texts';
 import { keepTotals } from '@/lib/store/totals';
 import { eraseNotices, namesOfNobody } from './erase-notices';
@@ -39,13 +40,24 @@ export async function eraseRows(db: FairleadDatabase, leads: readonly Lead[]): P
   const gone = leads.map((before) => ({ before }));
   await keepTotals(db, gone);
   await keepSearchTexts(db, gone);
+  await dropSales(db, leads);
   for (const { id } of leads) {
     await db.followUps.where('leadId').equals(id).delete();
     await entriesOf(db.activities, id).delete();
     await entriesOf(db.stageChanges, id).delete();
   }
   await db.pairs.filter((pair) => leads.some(({ id }) => isInPair(pair.id, id))).delete();
+  await dropFromReview(db, new Set(leads.map(({ id }) => id)));
   await db.leads.bulkDelete(leads.map(({ id }) => id));
+}
+
+/** A review that goes on goes on without them. */
+async function dropFromReview(db: FairleadDatabase, gone: ReadonlySet<string>): Promise<void> {
+  await db.reviewAnswers.bulkDelete([...gone]);
+  const row = await db.meta.get('review');
+  if (row?.key !== 'review' || !row.value.leadIds.some((id) => gone.has(id))) return;
+  const leadIds = row.value.leadIds.filter((id) => !gone.has(id));
+  await db.meta.put({ ...row, value: { ...row.value, leadIds } });
 }
 
 /** She may be recorded again. */

@@ -51,5 +51,6 @@ export async function proposalAfter(
 }
 
 async function countedDays(change: Change): Promise<WorkingDays> {
-  return workingDaysOf((await change.currentSettings()).holidays);
+  const { holidays, workdays } = await change.currentSettings();
+  return workingDaysOf(holidays, workdays);
 }

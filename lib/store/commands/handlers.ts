@@ -18,6 +18,7 @@ import { addNote, removeNote } from './note';
 import { declineOutreach, logOutreach } from './outreach';
 import { addPipeline, removePipeline, savePipeline } from './pipeline';
 import { readOutreach } from './outreach-read';
+import { answerReview, beginReview, endReview } from './review';
 import { qualifyLead } from './qualify';
 import { writePlaybook } from './playbook';
 import { loadSample, removeSample } from './sample';
@@ -31,6 +32,8 @@ export type WritingCommand = Exclude<CommandName, 'overlay.start' | 'overlay.mar
 /** Where a command came from. */
 export interface Whence {
   tabId?: number;
+  /** The command's own, by which it can be undone. */
+  requestId?: string;
   /** Hears how far a long one is: how many of how many are done. */
   tell?(done: number, of: number): void;
 }
@@ -80,6 +83,9 @@ export const handlers: {
   'outreach.read': readOutreach,
   'outreach.log': logOutreach,
   'outreach.decline': declineOutreach,
+  'review.begin': beginReview,
+  'review.answer': answerReview,
+  'review.end': endReview,
   'person.erase': erasePeople,
   'person.allow': allowPerson,
   'settings.change': changeSettings,

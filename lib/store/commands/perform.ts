@@ -22,6 +22,8 @@ const neverTakenBack = new Set<CommandName>([
   'mail.allow',
   'template.insert',
   'outreach.read',
+  'review.begin',
+  'review.end',
   'person.erase',
   'person.allow',
   'lead.person.erase',
@@ -50,7 +52,7 @@ export async function performed<Name extends WritingCommand>(
   whence: Whence = {},
 ): Promise<Performed<Name>> {
   const { reply, isIdle, toSettle } = await written(command, requestId, input, occasion, (change) =>
-    handlers[command](change, input, whence),
+    handlers[command](change, input, { ...whence, requestId }),
   );
   try {
     await settleAll(toSettle, occasion);

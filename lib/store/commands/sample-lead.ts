@@ -9,7 +9,9 @@ export type SampleStep =
   | { did: 'move'; daysAgo: number; to: StageRole }
   | { did: 'contact'; daysAgo: number; channel: Channel; note?: string }
   /** The open follow-up: days after the day of loading, overdue when negative. */
-  | { did: 'plan'; inDays: number; note?: string };
+  | { did: 'plan'; inDays: number; note?: string }
+  /** When the sale is expected to close: days after the day of loading. */
+  | { did: 'expect'; inDays: number };
 
 export interface SampleLead {
   fields: LeadFields;
@@ -30,6 +32,8 @@ export const by = (daysAgo: number, channel: Channel, note?: string): SampleStep
   note,
 });
 export const due = (inDays: number, note?: string): SampleStep => ({ did: 'plan', inDays, note });
+
+export const closes = (inDays: number): SampleStep => ({ did: 'expect', inDays });
 
 const joined = (text: string, glue: string) => fold(text).split(/\W+/).filter(Boolean).join(glue);
 

@@ -1,4 +1,4 @@
-import { by, due, gmail, linkedin, type SampleLead, to } from './sample-lead';
+import { by, closes, due, gmail, linkedin, type SampleLead, to } from './sample-lead';
 
 /** The sample pipeline: every stage, something overdue, something due today, some without a next step. */
 export const sampleLeads: readonly SampleLead[] = [
@@ -55,12 +55,14 @@ export const sampleLeads: readonly SampleLead[] = [
     to(17, 'needs-assessment'),
     by(16, 'meeting', 'Needs one invoice for all eleven houses.'),
     due(-6, 'Send the list of what was agreed'),
+    closes(70),
   ]),
   linkedin(['Priya Raghunathan', 'VP Customer Success', 'Kaveri Cloud', 'Bengaluru, India'], 560_000, 28, [
     by(21, 'linkedin-message'),
     to(14, 'needs-assessment'),
     by(13, 'call'),
     due(2, 'Open questions on hosting'),
+    closes(75),
   ]),
   gmail(['Anders Øverland', 'Økonomisjef', 'Granheim Møbler', 'Hamar, Norge'], 190_000, 26, [
     by(20, 'call'),
@@ -81,6 +83,7 @@ export const sampleLeads: readonly SampleLead[] = [
     to(9, 'proposal'),
     by(9, 'email', 'Proposal sent.'),
     due(-2, 'Follow up the proposal'),
+    closes(32),
   ]),
   linkedin(['Rhys Pritchard', 'Commercial Manager', 'Cambrian Rail Parts', 'Cardiff, United Kingdom'], 480_000, 40, [
     by(33, 'inmail'),
@@ -88,12 +91,14 @@ export const sampleLeads: readonly SampleLead[] = [
     to(7, 'proposal'),
     by(7, 'email'),
     due(1, 'Walk through the proposal'),
+    closes(45),
   ]),
   gmail(['Silje Rønning', 'Rektor', 'Rønning Fagskole', 'Drammen, Norge'], 155_000, 36, [
     by(31, 'call'),
     to(22, 'needs-assessment'),
     to(5, 'proposal'),
     due(0),
+    closes(20),
   ]),
   linkedin(['Gunnar Þorvaldsson', 'Framkvæmdastjóri', 'Hraunfoss Ferðir', 'Reykjavík, Ísland'], 390_000, 60, [
     by(52, 'email'),
@@ -102,6 +107,7 @@ export const sampleLeads: readonly SampleLead[] = [
     to(8, 'negotiation'),
     by(8, 'call', 'Asks for payment in two parts.'),
     due(-1, 'Answer on the payment terms'),
+    closes(25),
   ]),
   gmail(['Camilla Thoresen', 'Innkjøpsdirektør', 'Nordavind Shipping', 'Kristiansand, Norge'], 1_250_000, 70, [
     to(66, 'lead-qualification'),
@@ -111,6 +117,7 @@ export const sampleLeads: readonly SampleLead[] = [
     to(12, 'negotiation'),
     by(6, 'meeting', 'Legal reads the contract.'),
     due(3, 'Ask legal for a date'),
+    closes(40),
   ]),
   linkedin(['Jonas Lindqvist', 'COO', 'Mälaren Medtech', 'Västerås, Sverige'], 680_000, 80, [
     by(71, 'linkedin-message'),
@@ -120,6 +127,7 @@ export const sampleLeads: readonly SampleLead[] = [
     to(6, 'closing'),
     by(5, 'call', 'Board has said yes, papers next.'),
     due(1, 'Send the papers to sign'),
+    closes(12),
   ]),
   gmail(['Eirin Vasshaug', 'Butikksjef', 'Vasshaug Sport', 'Molde, Norge'], 98_000, 64, [
     by(55, 'email'),
@@ -128,5 +136,6 @@ export const sampleLeads: readonly SampleLead[] = [
     to(18, 'negotiation'),
     to(4, 'closing'),
     due(0, 'Agree on the first delivery'),
+    closes(3),
   ]),
 ];

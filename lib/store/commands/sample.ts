@@ -33,9 +33,13 @@ async function live(change: Change, lead: SampleLead, { now, dateAt, newId }: Oc
     change.occasion = { now: now - daysAgo * dayMs, dateAt, newId, sample: true };
   };
   goBack(lead.daysAgo);
-  const { leadId, existed } = await createLead(change, { fields: lead.fields, source: { site: lead.site } });
+  const expected = lead.steps.find((step) => step.did === 'expect');
+  const closing = expected && { expectedCloseOn: addDays(dateAt(now), expected.inDays) };
+  const fields = { ...lead.fields, ...closing };
+  const { leadId, existed } = await createLead(change, { fields, source: { site: lead.site } });
   if (existed) return undefined;
   for (const step of lead.steps) {
+    if (step.did === 'expect') continue;
     if (step.did !== 'plan') goBack(step.daysAgo);
     if (step.did === 'move') await moveLead(change, { leadId, stageId: await stageFor(change, step.to) });
     else if (step.did === 'plan')

@@ -63,6 +63,7 @@ async function restore(change: Change, one: Touched, request: RequestRow, began:
     change.putFollowUp(one.before ?? { ...closed(one.after, 'cancelled', now), deletedAt: now });
   if (one.table === 'leads') await restoreLead(change, one.before ?? { ...one.after, deletedAt: now }, request, began);
   if (one.table === 'pipelines') change.pipelines.put(one.before ?? unmade(one.after, now), now);
+  if (one.table === 'reviewAnswers') change.reviewAnswers.put(one.before ?? { ...one.after, deletedAt: now }, now);
   if (one.table === 'pairs') change.pairs.put(one.before ?? { ...one.after, deletedAt: now }, now);
   if (one.table === 'mails' || one.table === 'templates') await restoreMail(change, one);
   if (one.table === 'outreach') {

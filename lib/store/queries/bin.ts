@@ -9,6 +9,16 @@ export interface Removed extends Pick<Lead, 'id' | 'name'> {
   deletedAt: number;
 }
 
+/** The one with this id, or whom she was merged into, where she is in the bin at `now` (ms since the epoch). */
+export function removedLead(id: string, now: number): Promise<Removed | undefined> {
+  return withDatabase(async (db) => {
+    let lead = await db.leads.get(id);
+    while (lead?.mergedInto !== undefined) lead = await db.leads.get(lead.mergedInto);
+    if (lead?.deletedAt === undefined || lead.deletedAt < binBegins(now) || lead.sample) return undefined;
+    return removedOf(lead);
+  });
+}
+
 /** Those in the bin at `now` (ms since the epoch) who were removed last, the newest first; at most `limit`. */
 export function removedLeads(now: number, limit: number): Promise<Removed[]> {
   return withDatabase(async (db) => {
@@ -19,6 +29,8 @@ export function removedLeads(now: number, limit: number): Promise<Removed[]> {
       .filter(({ mergedInto, sample }) => mergedInto === undefined && sample === undefined)
       .limit(limit)
       .toArray();
-    return leads.map(({ id, name, company, deletedAt = 0 }) => ({ id, name, company, deletedAt }));
+    return leads.map(removedOf);
   });
 }
+
+const removedOf = ({ id, name, company, deletedAt = 0 }: Lead): Removed => ({ id, name, company, deletedAt });

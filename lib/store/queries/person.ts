@@ -22,8 +22,8 @@ export function exportOf(leadId: string, now: number) {
       if (!lead) return undefined;
       const rows = (await db.leads.bulkGet(historyIds(lead))).filter((row) => row !== undefined);
       const hers = hersOf(rows);
-      const [followUps, activities, stageChanges, mails, outreach, conversations, rules, pipelines] = await Promise.all(
-        [
+      const [followUps, activities, stageChanges, mails, outreach, conversations, rules, pipelines, answers] =
+        await Promise.all([
           db.followUps
             .where('leadId')
             .anyOf([...hers.ids])
@@ -35,8 +35,8 @@ export function exportOf(leadId: string, now: number) {
           db.conversations.filter((one) => isConversationWith(one, hers)).toArray(),
           db.mailRules.bulkGet(ruleKeysOf(hers)),
           db.pipelines.toArray(),
-        ],
-      );
+          db.reviewAnswers.bulkGet([...hers.ids]),
+        ]);
       return personExport(
         {
           lead,
@@ -52,6 +52,7 @@ export function exportOf(leadId: string, now: number) {
           conversations,
           customFields: fieldsSaid([...pipelinesOf(pipelines).fields.values()], rows, activities),
           mailRules: rules.filter((rule) => rule !== undefined),
+          reviewAnswers: answers.filter((answer) => answer !== undefined),
         },
         now,
       );

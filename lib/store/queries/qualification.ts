@@ -44,7 +44,7 @@ export function reasonsToDisqualify(lead: Lead, today: CalendarDate, dateAt: Dat
       const unansweredOn = since === undefined ? undefined : dateAt(since);
       const stage = pipelines.stages.get(lead.stageId);
       const log = ruleLog(lead, stage, { contacts, followUps: logs.followUps });
-      const next = nextByRule(stage, log, today, workingDaysOf(settings.holidays), dateAt);
+      const next = nextByRule(stage, log, today, workingDaysOf(settings.holidays, settings.workdays), dateAt);
       const tries = next?.kind === 'propose-disqualify' && next.since <= today ? next.tries : undefined;
       const { outcome, bant } = lead;
       const known = { outcome, bant, stalls: stallsIn(moments, covered, today), unansweredOn, tries };

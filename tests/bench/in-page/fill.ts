@@ -2,6 +2,7 @@ import { calendarDateAt } from '@/lib/pipeline/calendar-date';
 import { numbersFrom } from '@/lib/store/counters';
 import { closeDatabase, withDatabase } from '@/lib/store/open';
 import { checkTotals } from '@/lib/store/queries/totals';
+import { keepSales } from '@/lib/store/sales';
 import { keepSearchTexts } from '@/lib/store/search-texts';
 import { keepTotals } from '@/lib/store/totals';
 import { rowsOf } from '@/tests/bench/pipeline/rows';
@@ -21,6 +22,11 @@ export function fill(count: number): Promise<void> {
       await db.stageChanges.bulkAdd(rows.map(({ stageChange }) => stageChange));
       await keepTotals(db, leads);
       await keepSearchTexts(db, leads);
+      await keepSales(
+        db,
+        rows.map(({ lead }) => lead),
+        new Set(),
+      );
     }),
   );
 }
