@@ -1,34 +1,32 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyList } from '@/components/ui/KeyList';
 import { useKeys } from '@/components/ui/keys';
+import { useReviewAwaits } from '@/components/ui/ReviewLine';
 import { browser } from '@/lib/browser';
 import { findPage } from '@/lib/pipeline/lead-page';
-import { BinView } from './bin/BinView';
-import { PipelinesView } from './pipelines/PipelinesView';
-import { SettingsView } from './settings/SettingsView';
-import { TemplatesView } from './templates/TemplatesView';
 import { useView } from './use-view';
-
-/** The views of the dashboard by their names in the address (`#/settings`). */
-const views = {
-  templates: { title: 'templates.title', View: TemplatesView },
-  pipelines: { title: 'pipelines.title', View: PipelinesView },
-  bin: { title: 'history.bin.title', View: BinView },
-  settings: { title: 'settings.title', View: SettingsView },
-} as const;
-const names = Object.keys(views) as (keyof typeof views)[];
+import { listedViews, viewNames, views } from './views';
 
 /** The tab of our own: its views on the left, the one that is open beside them. */
 export function Dashboard() {
   const { t } = useTranslation();
-  const open = useView(names, 'settings');
-  const { View } = views[open];
+  const open = useView(viewNames, 'board');
+  const { View, wide } = views[open];
+  const reviewAwaits = useReviewAwaits();
   useKeys({ '/': () => void browser.tabs.create({ url: `/${findPage('')}` }) });
   return (
-    <div className="mx-auto flex max-w-[960px] flex-col gap-6 p-6 min-[640px]:flex-row min-[640px]:gap-10">
-      <nav aria-label={t('settings.views')} className="flex shrink-0 flex-col gap-1 min-[640px]:w-36">
-        <p className="px-2 pb-3 text-lg font-semibold text-accent">{t('popup.title')}</p>
-        {names.map((name) => (
+    <div
+      className={`mx-auto flex flex-col gap-6 p-6 min-[640px]:flex-row min-[640px]:gap-8 print:block print:p-0 ${wide ? 'min-[640px]:h-screen print:h-auto!' : 'max-w-[1040px]'}`}
+    >
+      <nav
+        aria-label={t('settings.views')}
+        className="flex shrink-0 flex-row flex-wrap gap-1 print:hidden min-[640px]:w-48 min-[640px]:flex-col"
+      >
+        <p className="basis-full px-2 text-lg min-[640px]:basis-auto min-[640px]:pb-3 font-semibold text-accent">
+          {t('popup.title')}
+        </p>
+        {listedViews.map((name) => (
           <a
             key={name}
             href={`#/${name}`}
@@ -36,11 +34,18 @@ export function Dashboard() {
             className="flex h-8 items-center rounded-md px-2 text-text hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:font-semibold"
           >
             {t(views[name].title)}
+            {name === 'review' && reviewAwaits && (
+              <span className="ml-auto pl-2 text-sm font-normal whitespace-nowrap text-no-step">
+                {t('review.reminder.due')}
+              </span>
+            )}
           </a>
         ))}
       </nav>
       <main className="min-w-0 flex-1">
-        <View />
+        <Suspense>
+          <View />
+        </Suspense>
       </main>
       <KeyList here="dashboard" />
     </div>

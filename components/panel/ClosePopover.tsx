@@ -3,13 +3,14 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { floating } from '@/components/ui/floating';
 import type { Lead } from '@/lib/pipeline/lead';
-import { type AskedClose, CloseForm } from './CloseForm';
+import { CloseForm } from './CloseForm';
+import type { AskedClose } from './WhyClosed';
 
 interface Props {
   lead: Lead;
   how: AskedClose;
   /** Under which it opens, and which has the focus when it closes. */
-  anchor: RefObject<HTMLButtonElement | null>;
+  anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
@@ -18,8 +19,8 @@ export function ClosePopover({ lead, how, anchor, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
-      {/* Radix wants one that is there: it is, the menu of it has just been used. */}
-      <Popover.Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
+      {/* Radix wants one that is there: it is, it has just been used. */}
+      <Popover.Anchor virtualRef={anchor as RefObject<HTMLElement>} />
       <Popover.Portal>
         <Popover.Content
           align="start"

@@ -1,9 +1,12 @@
+import { Maximize2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { money } from '@/components/ui/format';
+import { IconLink } from '@/components/ui/IconLink';
 import { Kbd } from '@/components/ui/Kbd';
 import { useLanguage } from '@/components/ui/page';
 import type { Lead } from '@/lib/pipeline/lead';
+import { deskPage } from '@/lib/pipeline/lead-page';
 import { personOf } from '@/lib/pipeline/lead-people';
 import type { Contact, PageView } from '@/lib/pipeline/page';
 import { ContactFacts } from './ContactFacts';
@@ -50,7 +53,10 @@ export function LeadView({ lead, contact, view, quick, isWriting, onStep, backFr
 
   return (
     <article className="flex flex-col gap-3 p-4">
-      <PersonHead person={lead} />
+      <div className="flex items-start justify-between gap-2">
+        <PersonHead person={lead} />
+        <IconLink icon={Maximize2} to={`/${deskPage(lead.id)}`} name={t('lead.openDesk')} />
+      </div>
       {person && <ShownPerson person={person} />}
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <StageChoice lead={lead} />

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { createContext, type ReactNode, useContext, useId, useState } from 'react';
 
 interface Props {
   title: string;
@@ -10,16 +10,20 @@ interface Props {
   children: ReactNode;
 }
 
-/** As the rep left them, for as long as this panel lives: she looks through many leads for the same thing. */
-const opened = new Set<string>();
+/** Whether sections are open till the rep closes them: where there is room for all of them. */
+export const SectionsOpen = createContext(false);
+
+/** Those that are not as they begin, for as long as this page lives: she looks through many leads for the same thing. */
+const turned = new Set<string>();
 
 /** A part of a lead's view that opens and closes, so that a narrow panel is not crowded. */
 export function Section({ title, name, summary, children }: Props) {
   const id = useId();
-  const [open, setOpen] = useState(() => opened.has(name));
+  const begins = useContext(SectionsOpen);
+  const [open, setOpen] = useState(() => turned.has(name) !== begins);
   const toggle = () => {
-    if (open) opened.delete(name);
-    else opened.add(name);
+    if (open === begins) turned.add(name);
+    else turned.delete(name);
     setOpen(!open);
   };
   return (

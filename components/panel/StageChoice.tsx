@@ -9,7 +9,7 @@ import { usePipelines, useStageName } from '@/components/ui/pipelines';
 import { StageDot } from '@/components/ui/StageTag';
 import type { Lead } from '@/lib/pipeline/lead';
 import { pipelineWith } from '@/lib/pipeline/pipelines';
-import type { AskedClose } from './CloseForm';
+import type { AskedClose } from './WhyClosed';
 import { closedTold } from './close-words';
 import { ClosePopover } from './ClosePopover';
 import { useGuardedCommand } from './guard';

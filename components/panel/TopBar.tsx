@@ -1,7 +1,9 @@
-import { ChevronLeft, Search, UserPlus, X } from 'lucide-react';
+import { ChevronLeft, Columns3, Search, UserPlus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
+import { IconLink } from '@/components/ui/IconLink';
+import { boardPage } from '@/lib/pipeline/lead-page';
 import { useFind } from './find/find-context';
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
   onClose?: (() => void) | undefined;
 }
 
-/** Above every view: the way back, finding a lead, adding one by hand, closing. */
+/** Above every view: the way back, the board, finding a lead, adding one by hand, closing. */
 export function TopBar({ back, onByHand, onClose }: Props) {
   const { t } = useTranslation();
   const find = useFind();
@@ -26,6 +28,7 @@ export function TopBar({ back, onByHand, onClose }: Props) {
         <span className="px-1 font-semibold text-accent">{t('panel.title')}</span>
       )}
       <span className="flex-1" />
+      <IconLink icon={Columns3} to={`/${boardPage}`} name={t('board.open')} />
       {find && <IconButton icon={Search} label={t('find.title')} aria-keyshortcuts="/" onClick={find} />}
       {onByHand && <IconButton icon={UserPlus} label={t('panel.addByHand')} aria-keyshortcuts="n" onClick={onByHand} />}
       {onClose && (

@@ -6,6 +6,7 @@ import { BantAnswer, type BantPart, bantParts } from '@/lib/pipeline/bant';
 import { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { CustomValue, fieldIdIn } from '@/lib/pipeline/custom-values';
 import type { FieldChange, Sum } from '@/lib/pipeline/changes-of';
+import { linkTitle } from '@/lib/pipeline/lead-link';
 import type { Pipelines } from '@/lib/pipeline/pipelines';
 import { PersonRole } from '@/lib/pipeline/lead-person';
 import { type ProposalPart, proposalParts } from '@/lib/pipeline/playbook-fields';
@@ -34,7 +35,9 @@ export function changeTold(reader: Reader, change: FieldChange): ToldChange {
   if (change.kind === 'list') {
     const entry = (text: string) => entryTold(reader, change.field, text);
     const { added, removed, first } = change;
-    return { kind: 'list', label, added: added.map(entry), removed: removed.map(entry), ...(first && { first }) };
+    // Which link comes first means nothing.
+    const said = first && change.field !== 'links' ? { first } : {};
+    return { kind: 'list', label, added: added.map(entry), removed: removed.map(entry), ...said };
   }
   const apart = change.field === 'profile' ? differing(change) : change;
   const [before, after] = [apart.before, apart.after].map((said) => valueTold(reader, change, said));
@@ -77,6 +80,7 @@ function answerTold(t: Translate, said: unknown): string {
 
 function entryTold({ t, pipelines }: Reader, field: string, text: string): string {
   if (field === 'playbook.closingSigns') return t(`playbook.closing.signs.${text as 'clear-commitment'}`);
+  if (field === 'links') return linkTitle(text);
   return field === 'playbook.ticks' ? tickTold(t, pipelines, text) : text;
 }
 

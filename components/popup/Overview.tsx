@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useKeptFocus } from '@/components/ui/kept-focus';
 import { useMailOffers } from '@/components/ui/mail/use-mail-offers';
 import { useOutreachOffers } from '@/components/ui/outreach/use-outreach-offers';
+import { ReviewLine } from '@/components/ui/ReviewLine';
 import { useToday } from '@/components/ui/use-today';
 import { mostCounted } from '@/lib/pipeline/badge';
 import { followUpsDueOn, overdueCount, overdueFollowUps } from '@/lib/store/queries/follow-ups';
@@ -81,6 +82,7 @@ export function Overview({ onAdd }: { onAdd: () => void }) {
               </Suspense>
             )}
           </Rows>
+          <ReviewLine />
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { PanelRight, Plus, Settings } from 'lucide-react';
+import { Columns3, PanelRight, Plus, Settings } from 'lucide-react';
 import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
@@ -11,7 +11,7 @@ import { useSearch } from '@/components/ui/search/use-search';
 import { useToday } from '@/components/ui/use-today';
 import { browser } from '@/lib/browser';
 import type { Lead } from '@/lib/pipeline/lead';
-import { panelPage } from '@/lib/pipeline/lead-page';
+import { boardPage, panelPage } from '@/lib/pipeline/lead-page';
 import { KeyHints } from './KeyHints';
 import { leadAddress } from './LeadLink';
 import { Overview } from './Overview';
@@ -19,6 +19,8 @@ import { useSidePanel } from './side-panel';
 
 /** Fetched by its first use: the popup's first number does not wait for a form. */
 const AddByHand = lazy(async () => ({ default: (await import('@/components/ui/AddByHand')).AddByHand }));
+
+const openBoard = () => void browser.tabs.create({ url: `/${boardPage}` }).then(() => window.close());
 
 /** The toolbar's window: the pipeline in numbers, what is due, and the way to any lead. */
 export function Popup() {
@@ -55,7 +57,7 @@ export function Popup() {
     look();
   };
 
-  useKeys({ ...(adding && { Escape: close }), '/': look, a: () => add() });
+  useKeys({ ...(adding && { Escape: close }), '/': look, a: () => add(), b: openBoard });
 
   const view = adding ? 'add' : search.text ? 'search' : 'overview';
   return (
@@ -83,6 +85,7 @@ export function Popup() {
             onClick={() => void openSidePanel().then(() => window.close())}
           />
         )}
+        <IconButton icon={Columns3} label={t('board.open')} aria-keyshortcuts="b" onClick={openBoard} />
         <IconButton
           icon={Settings}
           label={t('popup.settings')}

@@ -53,7 +53,7 @@ export function KeyList({ here }: { here: KeyPlace }) {
                   {keysOf[place]
                     .filter(([key]) => isShown(key))
                     .map(([key, does]) => (
-                      <div key={key} className="contents">
+                      <div key={`${key} ${does}`} className="contents">
                         <dt className="min-w-10">
                           <Kbd>{key}</Kbd>
                           <span className="sr-only">{key}</span>

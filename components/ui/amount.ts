@@ -26,3 +26,8 @@ export function amountText(minor: number, currency: string, language: string): s
     trailingZeroDisplay: 'stripIfInteger',
   }).format(minor / 10 ** digits);
 }
+
+/** Currencies with the rep's own first, the others by their codes. */
+export function ownFirst(currencies: readonly string[], own: string): string[] {
+  return currencies.toSorted((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
+}

@@ -14,6 +14,9 @@ type Does =
   | 'templates'
   | 'add'
   | 'byHand'
+  | 'board'
+  | 'nextLead'
+  | 'leadBefore'
   | 'move'
   | 'tick'
   | 'undo'
@@ -21,8 +24,18 @@ type Does =
   | 'inPanel'
   | 'back'
   | 'clear'
+  | 'boardMove'
+  | 'boardStep'
+  | 'boardCards'
   | 'newTemplate'
   | 'leave'
+  | 'reviewKeep'
+  | 'reviewNext'
+  | 'reviewMove'
+  | 'reviewDisqualify'
+  | 'reviewLater'
+  | 'reviewOpen'
+  | 'reviewBack'
   | 'list';
 
 /** The keys of each place, as they are shown, in the order in which a day needs them. */
@@ -48,6 +61,7 @@ export const keysOf: Record<KeyPlace, readonly (readonly [key: string, does: Doe
     ['/', 'find'],
     ['⏎', 'open'],
     ['⇧⏎', 'inPanel'],
+    ['B', 'board'],
     ['A', 'byHand'],
     ['↑↓', 'move'],
     ['D', 'done'],
@@ -58,7 +72,23 @@ export const keysOf: Record<KeyPlace, readonly (readonly [key: string, does: Doe
   ],
   dashboard: [
     ['/', 'find'],
+    ['↑↓←→', 'boardCards'],
+    ['⇧←→', 'boardStep'],
+    ['M', 'boardMove'],
+    ['J', 'nextLead'],
+    ['K', 'leadBefore'],
+    ['L', 'log'],
+    ['D', 'done'],
+    ['S', 'snooze'],
+    ['M', 'note'],
     ['N', 'newTemplate'],
+    ['K', 'reviewKeep'],
+    ['N', 'reviewNext'],
+    ['M', 'reviewMove'],
+    ['D', 'reviewDisqualify'],
+    ['S', 'reviewLater'],
+    ['⏎', 'reviewOpen'],
+    ['←→', 'reviewBack'],
     ['U', 'undo'],
     ['Esc', 'leave'],
     ['?', 'list'],

@@ -113,6 +113,7 @@ export function parseLead(
     ...lineOf('headline', base.headline ?? ''),
     ...lineOf('location', typed.location),
     ...more,
+    ...(base.links && { links: base.links }),
     emails,
     phones,
     ...(profile?.slug && { slug: profile.slug }),

@@ -1,13 +1,17 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Settings } from '@/lib/pipeline/settings';
 import { background } from './words/background';
+import { board } from './words/board';
 import { common } from './words/common';
 import { customFields } from './words/custom-fields';
 import { duplicates } from './words/duplicates';
 import { facts } from './words/facts';
+import { filter } from './words/filter';
 import { find } from './words/find';
+import { forecast } from './words/forecast';
 import { followUp } from './words/follow-up';
 import { history } from './words/history';
+import { lead } from './words/lead';
 import { mail } from './words/mail';
 import { notes } from './words/notes';
 import { notify } from './words/notify';
@@ -18,6 +22,7 @@ import { playbook } from './words/playbook';
 import { popup } from './words/popup';
 import { privacy } from './words/privacy';
 import { qualification } from './words/qualification';
+import { review } from './words/review';
 import { rules } from './words/rules';
 import { sample } from './words/sample';
 import { settings } from './words/settings';
@@ -30,13 +35,17 @@ export type Language = 'en' | 'nb';
 /** The words of each part of the product, in both languages. */
 export const parts = {
   background,
+  board,
   common,
   customFields,
   duplicates,
   facts,
+  filter,
   find,
+  forecast,
   followUp,
   history,
+  lead,
   mail,
   notes,
   notify,
@@ -47,6 +56,7 @@ export const parts = {
   popup,
   privacy,
   qualification,
+  review,
   rules,
   sample,
   settings,

@@ -37,7 +37,9 @@ it('starts in a browser that has no side panel and no access levels', async () =
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: undefined });
   startWorker();
   await installed('install');
-  await vi.waitFor(() => expect(toolbar.menu.map((item) => item.id)).toEqual(['settings', 'find-lead', 'add-lead']));
+  await vi.waitFor(() =>
+    expect(toolbar.menu.map((item) => item.id)).toEqual(['board', 'settings', 'find-lead', 'add-lead']),
+  );
 });
 
 describe('on install', () => {
@@ -46,7 +48,7 @@ describe('on install', () => {
     startWorker();
     await installed('install');
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/welcome.html' });
-    await vi.waitFor(() => expect(toolbar.menu).toHaveLength(4));
+    await vi.waitFor(() => expect(toolbar.menu).toHaveLength(5));
   });
 });
 
@@ -105,5 +107,13 @@ describe('a shortcut or menu', () => {
     startWorker();
     clicked('settings');
     expect(toolbar.openOptionsPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens the board in a tab of its own', async () => {
+    startWorker();
+    clicked('board');
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.tabs.query({})).map(({ url }) => url)).toContain('/dashboard.html#/board'),
+    );
   });
 });

@@ -73,6 +73,7 @@ describe('the badge', () => {
     await vi.waitFor(() => {
       expect(toolbar.menu.map((item) => item.title)).toEqual([
         'Åpne sidepanelet',
+        'Åpne tavlen',
         'Innstillinger',
         'Finn leaden «%s»',
         'Legg til lead fra markert tekst',

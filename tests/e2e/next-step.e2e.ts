@@ -120,11 +120,15 @@ test('a step that is half typed is found again after Escape, and the button that
   await becomes(open).toHaveLength(2);
 });
 
-test('the holidays that are skipped are chosen in the settings', async () => {
+test('the days that are worked, and the holidays that are skipped, are chosen in the settings', async () => {
   const page = await session().visit(session().address('dashboard.html#/settings'));
   await appears(page, 'Public holidays', 'combobox');
   const [first] = await page.$$('select:has(option[value=FI])');
   await first?.select('FI');
   await toastSays(page, 'Saved');
   await becomes(() => allRows(session().desk, 'settings')).toMatchObject([{ settings: { holidays: 'FI' } }]);
+  await press(page, 'Saturday', 'checkbox');
+  await becomes(() => allRows(session().desk, 'settings')).toMatchObject([
+    { settings: { holidays: 'FI', workdays: [1, 2, 3, 4, 5, 6] } },
+  ]);
 });

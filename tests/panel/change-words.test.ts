@@ -39,6 +39,17 @@ describe('a change of what a pipeline asks for', () => {
 });
 
 describe('a change in the timeline', () => {
+  test('says the names of links, and not which comes first', () => {
+    const [was, is] = ['Avtale v1 https://x.example/1', 'Avtale v2 https://x.example/2'] as const;
+    const change = { kind: 'list' as const, field: 'links', added: [is], removed: [was], first: is };
+    expect(changeTold(nb, change)).toEqual({
+      kind: 'list',
+      label: 'Lenker',
+      added: ['Avtale v2'],
+      removed: ['Avtale v1'],
+    });
+  });
+
   test('says money, days and percent as the reader writes them', () => {
     const sum = { kind: 'sum', field: 'value', after: { value: 1_250_000, currency: 'NOK' } } as const;
     expect(changeTold(en, sum)).toEqual({ kind: 'text', label: 'Deal value', after: 'NOK\u00a012,500' });

@@ -27,6 +27,11 @@ describe('a lead by hand', () => {
     });
   });
 
+  test('keeps the links, which the form does not ask for', () => {
+    const links = [{ title: 'Avtale', url: 'https://x.example/' }];
+    expect(parseLead(typed(), { ...base, links })).toMatchObject({ fields: { links } });
+  });
+
   test('has what she needs, in a line', () => {
     expect(parseLead(typed({ need: ' Warmer nets ' }), base)).toMatchObject({ fields: { need: 'Warmer nets' } });
   });

@@ -1,15 +1,13 @@
 import { RotateCcw } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { dateTime, isolated, shortDateTime } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
 import { TakenBy } from '@/components/ui/TakenBy';
-import { useCommand } from '@/components/ui/use-command';
-import { useOnce } from '@/components/ui/use-once';
 import { useToday } from '@/components/ui/use-today';
 import { daysLeft } from '@/lib/pipeline/bin';
 import type { Removed } from '@/lib/store/queries/bin';
+import { useRestore } from './use-restore';
 
 interface Props {
   lead: Removed;
@@ -22,24 +20,8 @@ export function BinRow({ lead, now }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
-  const run = useCommand();
-  const [takenBy, setTakenBy] = useState<string>();
-  const { id, name, company, deletedAt } = lead;
-  const [restore, restoring] = useOnce(async () => {
-    setTakenBy(undefined);
-    await run(
-      'lead.restore',
-      { leadId: id },
-      {
-        done: () => t('history.bin.restored', { name: isolated(name) }),
-        undo: true,
-        failed: (error) => {
-          setTakenBy(error.takenBy);
-          return error.takenBy !== undefined;
-        },
-      },
-    );
-  });
+  const { restore, restoring, takenBy } = useRestore(lead);
+  const { name, company, deletedAt } = lead;
   const cell = 'truncate py-0 pr-3';
   return (
     <tr className="h-8 border-b border-line hover:bg-raised" aria-busy={restoring}>

@@ -14,8 +14,10 @@ import { LinkedInSettings } from './LinkedInSettings';
 import { NeverList } from './NeverList';
 import { NotifySettings } from './NotifySettings';
 import { Retention } from './Retention';
+import { ReviewReminder } from './ReviewReminder';
 import { SilentDays } from './SilentDays';
 import { StorageState } from './StorageState';
+import { WorkdayChoice } from './WorkdayChoice';
 
 /** What the rep can set. Each change is saved at once and shows at once, everywhere. */
 export function SettingsView() {
@@ -47,6 +49,7 @@ export function SettingsView() {
         <CurrencyChoice />
       </Section>
       <Section title={t('followUp.holidays.title')}>
+        <WorkdayChoice />
         <HolidayChoice />
       </Section>
       <Section title={t('rules.silent.title')}>
@@ -54,6 +57,9 @@ export function SettingsView() {
       </Section>
       <Section title={t('notify.title')}>
         <NotifySettings />
+      </Section>
+      <Section title={t('review.title')}>
+        <ReviewReminder />
       </Section>
       <Section title={t('settings.shortcuts.title')}>
         <Shortcuts />

@@ -4,7 +4,7 @@ import { useLanguage } from '@/components/ui/page';
 import { usePipelines } from '@/components/ui/pipelines';
 import { useToday } from '@/components/ui/use-today';
 import type { LeadFields } from '@/lib/pipeline/lead';
-import type { FieldPlan, MergeChoice } from '@/lib/pipeline/merge';
+import { type FieldPlan, isListField, type MergeChoice } from '@/lib/pipeline/merge';
 import { fieldName, keptOf, saidIn } from './merge-words';
 
 interface Props {
@@ -25,7 +25,6 @@ export function MergeField({ plan, sides, chosen, onChoose }: Props) {
   const said = (side: MergeChoice) => saidIn(reader, field, sides[side]);
   const reason = <span className="text-sm text-quiet">{t(`duplicates.why.${why}`)}</span>;
   if (!conflict) {
-    const isList = field === 'emails' || field === 'phones' || field === 'tags';
     return (
       <div>
         <p className="flex flex-wrap justify-between gap-x-2">
@@ -33,7 +32,7 @@ export function MergeField({ plan, sides, chosen, onChoose }: Props) {
           {reason}
         </p>
         <p className="wrap-anywhere">
-          <bdi>{isList ? keptOf(plan, field).join(', ') : said(proposed)}</bdi>
+          <bdi>{isListField(field) ? keptOf(plan).join(', ') : said(proposed)}</bdi>
         </p>
         {left.length > 0 && <p className="text-sm">{t('duplicates.merge.left', { count: left.length })}</p>}
       </div>

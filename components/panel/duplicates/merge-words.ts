@@ -4,9 +4,9 @@ import type { Translate } from '@/lib/i18n';
 import type { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { fieldIdIn } from '@/lib/pipeline/custom-values';
 import type { LeadFields } from '@/lib/pipeline/lead';
-import type { FieldPlan } from '@/lib/pipeline/merge';
-import { emailKey, phoneText, united } from '@/lib/pipeline/merge-texts';
-import { fold } from '@/lib/pipeline/fold';
+import { linkTitle } from '@/lib/pipeline/lead-link';
+import { type FieldPlan, isListField, listKeys } from '@/lib/pipeline/merge';
+import { united } from '@/lib/pipeline/merge-texts';
 import type { Pipelines } from '@/lib/pipeline/pipelines';
 
 /** Whose words, and by what custom fields go. */
@@ -46,12 +46,13 @@ export function saidIn(reader: Reader, field: FieldPlan['field'], fields: LeadFi
   return typeof said === 'string' ? said : (said ?? []).join(', ');
 }
 
-const keyOf = { emails: emailKey, phones: phoneText, tags: fold };
-
-/** What is kept of a list: all of both, but for what has no room. */
-export function keptOf(plan: FieldPlan, field: 'emails' | 'phones' | 'tags'): string[] {
+/** What is kept of a list, as it is shown: all of both, but for what has no room. Empty where the field is no list. */
+export function keptOf(plan: FieldPlan): string[] {
+  const { field } = plan;
+  if (!isListField(field)) return [];
   const sides = [plan.a, plan.b].map((side) => (Array.isArray(side) ? (side as string[]) : []));
   const [first = [], second = []] = plan.proposed === 'a' ? sides : sides.toReversed();
   const left = new Set(plan.left);
-  return united(first, second, keyOf[field]).filter((one) => !left.has(one));
+  const kept = united(first, second, listKeys[field]).filter((one) => !left.has(one));
+  return field === 'links' ? kept.map(linkTitle) : kept;
 }

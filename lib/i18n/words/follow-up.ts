@@ -65,11 +65,12 @@ export const followUp = words({
       },
       doDisqualify: 'Disqualify',
     },
+    workdays: { label: 'I work on' },
     holidays: {
       title: 'Working days',
       label: 'Public holidays',
       hint: 'They are skipped when a follow-up is suggested, and by what repeats every working day.',
-      none: 'None, only weekends are off',
+      none: 'None',
     },
   },
   nb: {
@@ -135,11 +136,12 @@ export const followUp = words({
       },
       doDisqualify: 'Diskvalifiser',
     },
+    workdays: { label: 'Jeg jobber' },
     holidays: {
       title: 'Virkedager',
       label: 'Helligdager',
       hint: 'De hoppes over når en oppfølging foreslås, og av det som gjentas hver virkedag.',
-      none: 'Ingen, bare helger er fri',
+      none: 'Ingen',
     },
   },
 });
