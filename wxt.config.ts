@@ -19,7 +19,8 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   `frame-ancestors 'self' ${hosts.map((pattern) => pattern.replace('/*', '')).join(' ')}`,
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // Of `components/ui/worker.ts`: it names our own workers, and can make no markup.
+  'trusted-types fairlead-worker',
 ].join('; ');
 
 const smallest = {

@@ -8,16 +8,18 @@ import { findPage } from '@/lib/pipeline/lead-page';
 import { useView } from './use-view';
 import { listedViews, viewNames, views } from './views';
 
+const widths = { page: 'max-w-[1040px]', broad: 'max-w-[1400px]', full: 'min-[640px]:h-screen print:h-auto!' } as const;
+
 /** The tab of our own: its views on the left, the one that is open beside them. */
 export function Dashboard() {
   const { t } = useTranslation();
   const open = useView(viewNames, 'board');
-  const { View, wide } = views[open];
+  const { View, width } = views[open];
   const reviewAwaits = useReviewAwaits();
   useKeys({ '/': () => void browser.tabs.create({ url: `/${findPage('')}` }) });
   return (
     <div
-      className={`mx-auto flex flex-col gap-6 p-6 min-[640px]:flex-row min-[640px]:gap-8 print:block print:p-0 ${wide ? 'min-[640px]:h-screen print:h-auto!' : 'max-w-[1040px]'}`}
+      className={`mx-auto flex flex-col gap-6 p-6 min-[640px]:flex-row min-[640px]:gap-8 print:block print:p-0 ${widths[width]}`}
     >
       <nav
         aria-label={t('settings.views')}

@@ -5,31 +5,32 @@ function view<Name extends string>(name: Name, load: () => Promise<Record<Name, 
   return lazy(async () => ({ default: (await load())[name] }));
 }
 
-/** The views of the dashboard by their names in the address (`#/settings`). `wide`: as wide as the tab, not as a page is read. */
+/** The views of the dashboard by their names in the address (`#/settings`). `width`: as a page is read, as broad as figures need, or all of the tab, with its height. */
 export const views = {
-  board: { title: 'board.title', View: view('BoardView', () => import('./board/BoardView')), wide: true },
-  lead: { title: 'lead.title', View: view('OneLeadView', () => import('./lead/OneLeadView')), wide: true },
+  board: { title: 'board.title', View: view('BoardView', () => import('./board/BoardView')), width: 'full' },
+  lead: { title: 'lead.title', View: view('OneLeadView', () => import('./lead/OneLeadView')), width: 'full' },
+  reports: { title: 'reports.title', View: view('ReportsView', () => import('./reports/ReportsView')), width: 'broad' },
   forecast: {
     title: 'forecast.title',
     View: view('ForecastView', () => import('./forecast/ForecastView')),
-    wide: false,
+    width: 'page',
   },
-  review: { title: 'review.title', View: view('ReviewView', () => import('./review/ReviewView')), wide: false },
+  review: { title: 'review.title', View: view('ReviewView', () => import('./review/ReviewView')), width: 'page' },
   templates: {
     title: 'templates.title',
     View: view('TemplatesView', () => import('./templates/TemplatesView')),
-    wide: false,
+    width: 'page',
   },
   pipelines: {
     title: 'pipelines.title',
     View: view('PipelinesView', () => import('./pipelines/PipelinesView')),
-    wide: false,
+    width: 'page',
   },
-  bin: { title: 'history.bin.title', View: view('BinView', () => import('./bin/BinView')), wide: false },
+  bin: { title: 'history.bin.title', View: view('BinView', () => import('./bin/BinView')), width: 'page' },
   settings: {
     title: 'settings.title',
     View: view('SettingsView', () => import('./settings/SettingsView')),
-    wide: false,
+    width: 'page',
   },
 } as const;
 

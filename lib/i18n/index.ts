@@ -22,6 +22,7 @@ import { playbook } from './words/playbook';
 import { popup } from './words/popup';
 import { privacy } from './words/privacy';
 import { qualification } from './words/qualification';
+import { reports } from './words/reports';
 import { review } from './words/review';
 import { rules } from './words/rules';
 import { sample } from './words/sample';
@@ -56,6 +57,7 @@ export const parts = {
   popup,
   privacy,
   qualification,
+  reports,
   review,
   rules,
   sample,

@@ -22,13 +22,16 @@ function codeOf(channel: Channel, direction: ContactMade['direction']): number {
 /** The contacts again, `at` in ms since the epoch to the minute. */
 export function touchesIn(packed: Touches): Touch[] {
   const touches: Touch[] = [];
+  eachTouch(packed, (at, channel, isInbound) => {
+    touches.push({ at, channel, direction: isInbound ? 'inbound' : 'outbound' });
+  });
+  return touches;
+}
+
+/** Tells of each contact, oldest first, and makes nothing of it: a million are gone through in a report. `at`: ms since the epoch, to the minute. */
+export function eachTouch(packed: Touches, tell: (at: number, channel: Channel, isInbound: boolean) => void): void {
   for (let place = 0; place < packed.length; place += 2) {
     const code = packed[place + 1] ?? 0;
-    touches.push({
-      at: (packed[place] ?? 0) * minuteMs,
-      channel: channels[code >> 1] ?? 'email',
-      direction: code % 2 === 1 ? 'inbound' : 'outbound',
-    });
+    tell((packed[place] ?? 0) * minuteMs, channels[code >> 1] ?? 'email', code % 2 === 1);
   }
-  return touches;
 }

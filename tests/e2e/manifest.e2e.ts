@@ -50,7 +50,7 @@ const csp = [
   "object-src 'none'",
   "frame-ancestors 'self' https://mail.google.com https://www.linkedin.com",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types fairlead-worker',
 ].join('; ');
 
 /** What the browser lets us do, and others with us. Whoever makes it grow has to say so here. */

@@ -13,7 +13,7 @@ import { ChartLegend } from './ChartLegend';
 import { type Bars, barsOf } from './chart-bars';
 import { monthName, shortMonth } from './month-words';
 import { useAddress } from './use-address';
-import { useWidth } from './use-width';
+import { useWidth } from '@/components/ui/use-width';
 
 const height = 220;
 const margin = { top: 8, right: 4, bottom: 28, left: 92 };

@@ -1,6 +1,7 @@
 import type { Channel } from '@/lib/pipeline/activity';
 import { fold } from '@/lib/pipeline/fold';
-import type { LeadFields } from '@/lib/pipeline/lead';
+import type { CloseReason } from '@/lib/pipeline/closed-reasons';
+import type { Lead, LeadFields } from '@/lib/pipeline/lead';
 import type { SiteId } from '@/lib/pipeline/page';
 import type { StageRole } from '@/lib/pipeline/stage-roles';
 
@@ -11,7 +12,8 @@ export type SampleStep =
   /** The open follow-up: days after the day of loading, overdue when negative. */
   | { did: 'plan'; inDays: number; note?: string }
   /** When the sale is expected to close: days after the day of loading. */
-  | { did: 'expect'; inDays: number };
+  | { did: 'expect'; inDays: number }
+  | { did: 'close'; daysAgo: number; outcome: NonNullable<Lead['outcome']>; reason?: CloseReason };
 
 export interface SampleLead {
   fields: LeadFields;
@@ -33,6 +35,12 @@ export const by = (daysAgo: number, channel: Channel, note?: string): SampleStep
 });
 export const due = (inDays: number, note?: string): SampleStep => ({ did: 'plan', inDays, note });
 
+export const ended = (daysAgo: number, outcome: NonNullable<Lead['outcome']>, reason?: CloseReason): SampleStep => ({
+  did: 'close',
+  daysAgo,
+  outcome,
+  ...(reason && { reason }),
+});
 export const closes = (inDays: number): SampleStep => ({ did: 'expect', inDays });
 
 const joined = (text: string, glue: string) => fold(text).split(/\W+/).filter(Boolean).join(glue);

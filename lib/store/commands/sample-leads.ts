@@ -1,4 +1,4 @@
-import { by, closes, due, gmail, linkedin, type SampleLead, to } from './sample-lead';
+import { by, closes, due, ended, gmail, linkedin, type SampleLead, to } from './sample-lead';
 
 /** The sample pipeline: every stage, something overdue, something due today, some without a next step. */
 export const sampleLeads: readonly SampleLead[] = [
@@ -137,5 +137,36 @@ export const sampleLeads: readonly SampleLead[] = [
     to(4, 'closing'),
     due(0, 'Agree on the first delivery'),
     closes(3),
+  ]),
+  gmail(['Astrid Melby', 'Driftsleder', 'Melby Gartneri', 'Ringsaker, Norge'], 145_000, 88, [
+    by(80, 'email'),
+    to(66, 'needs-assessment'),
+    by(65, 'meeting'),
+    to(48, 'proposal'),
+    to(33, 'negotiation'),
+    to(24, 'closing'),
+    ended(19, 'won'),
+  ]),
+  linkedin(['Henk Brouwer', 'Operations Director', 'Brouwer Koeltechniek', 'Zwolle, Nederland'], 410_000, 85, [
+    by(77, 'linkedin-message'),
+    to(62, 'needs-assessment'),
+    to(40, 'proposal'),
+    to(21, 'closing'),
+    ended(9, 'won'),
+  ]),
+  linkedin(['Maren Skogvold', 'Prosjektleder', 'Skogvold Hytter', 'Trysil, Norge'], 230_000, 82, [
+    by(74, 'connection-request'),
+    to(58, 'needs-assessment'),
+    to(39, 'proposal'),
+    ended(26, 'lost', 'price'),
+  ]),
+  gmail(['Torgeir Lia', 'Daglig leder', 'Lia Transport', 'Førde, Norge'], 90_000, 75, [
+    by(70, 'email'),
+    by(62, 'call'),
+    ended(41, 'lost', 'went-silent'),
+  ]),
+  linkedin(['Beata Kowal', 'Office Manager', 'Kowal Studio', 'Kraków, Poland'], 0, 50, [
+    to(46, 'lead-qualification'),
+    ended(44, 'disqualified', 'no-budget'),
   ]),
 ];

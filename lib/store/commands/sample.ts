@@ -3,6 +3,7 @@ import { addDays } from '@/lib/pipeline/calendar-date';
 import { stageForRole } from '@/lib/pipeline/stage-for-role';
 import type { StageRole } from '@/lib/pipeline/stage-roles';
 import type { Change, Occasion } from '@/lib/store/change';
+import { closeLead } from './close';
 import { logContact } from './contact';
 import { eraseRows } from './erase';
 import { setFollowUp } from './follow-up';
@@ -42,12 +43,15 @@ async function live(change: Change, lead: SampleLead, { now, dateAt, newId }: Oc
     if (step.did === 'expect') continue;
     if (step.did !== 'plan') goBack(step.daysAgo);
     if (step.did === 'move') await moveLead(change, { leadId, stageId: await stageFor(change, step.to) });
+    else if (step.did === 'close') await closeLead(change, { leadId, ...endOf(step) });
     else if (step.did === 'plan')
       await setFollowUp(change, { leadId, dueOn: addDays(dateAt(now), step.inDays), note: step.note });
     else await logContact(change, { leadId, channel: step.channel, at: change.occasion.now, note: step.note });
   }
   return leadId;
 }
+
+const endOf = ({ outcome, reason }: Extract<SampleLead['steps'][number], { did: 'close' }>) => ({ outcome, reason });
 
 /** The rep may have renamed her stages, or have fewer: where the role is missing, the last stage before it. */
 async function stageFor(change: Change, role: StageRole): Promise<string> {

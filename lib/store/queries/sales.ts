@@ -38,6 +38,15 @@ export function allSales(tell?: (share: number) => void): Promise<readonly Sale[
   );
 }
 
+/** Grows with every change of a sale: whoever keeps something worked out of them, elsewhere, asks again by it. */
+export function salesRev(): Promise<number> {
+  return withDatabase(async (db) => {
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's
+    const [newest] = await db.sales.orderBy('rev').reverse().limit(1).keys();
+    return Number(newest ?? 0);
+  });
+}
+
 async function firstRead(db: FairleadDatabase, tell?: (share: number) => void): Promise<SalesRow[]> {
   // The range of all revs is named, so that a live query hears of any other that comes.
   const count = await db.sales.where('rev').above(0).count();

@@ -1,0 +1,99 @@
+import type { Sale } from '@/lib/pipeline/sale';
+import type { Stage } from '@/lib/pipeline/stages';
+import type { Step } from './funnel';
+import { dayMs, median } from './numbers';
+import { isIn, type Span } from './span';
+
+/** Who stands in a stage now. */
+export interface StageNow {
+  stageId: string;
+  count: number;
+  /** Minor units by currency; a currency in which nothing is valued is absent. */
+  value: Record<string, number>;
+}
+
+export function stagesNow(
+  sales: readonly Pick<Sale, 'outcome' | 'stageId' | 'value' | 'currency'>[],
+  stageIds: readonly string[],
+): StageNow[] {
+  const stages = new Map(stageIds.map((stageId) => [stageId, { stageId, count: 0, value: {} } as StageNow]));
+  for (const { outcome, stageId, value, currency } of sales) {
+    const stage = outcome === undefined ? stages.get(stageId) : undefined;
+    if (!stage) continue;
+    stage.count += 1;
+    if (value) stage.value[currency] = (stage.value[currency] ?? 0) + value;
+  }
+  return [...stages.values()];
+}
+
+/** How long leads stay in a stage, in days. */
+export interface Stay {
+  stageId: string;
+  /** Of those that left it in the period: all the stays of each added up, and of that the median; `undefined` where nobody left. */
+  median: number | undefined;
+  left: number;
+  /** Of those in it now: the median age; `undefined` where nobody is. */
+  age: number | undefined;
+  here: number;
+}
+
+export function staysIn(
+  sales: readonly Pick<Sale, 'outcome' | 'stageId' | 'stageEnteredAt' | 'visits'>[],
+  stageIds: readonly string[],
+  span: Span,
+  now: number,
+): Stay[] {
+  const stays = new Map(stageIds.map((id) => [id, { gone: [] as number[], here: [] as number[] }]));
+  for (const { outcome, stageId, stageEnteredAt, visits } of sales) {
+    if (outcome === undefined) stays.get(stageId)?.here.push((now - stageEnteredAt) / dayMs);
+    for (const [left, days] of leftIn(visits, span)) stays.get(left)?.gone.push(days);
+  }
+  return [...stays].map(([stageId, { gone, here }]) => ({
+    stageId,
+    left: gone.length,
+    here: here.length,
+    median: median(gone),
+    age: median(here),
+  }));
+}
+
+/** The stages that a lead left for the last time in the period, each with the days of all her stays in it. */
+function leftIn(visits: Sale['visits'], span: Span): Map<string, number> {
+  const days = new Map<string, number>();
+  for (const { stageId, at, until } of visits)
+    if (until !== undefined) days.set(stageId, (days.get(stageId) ?? 0) + (until - at) / dayMs);
+  for (const stageId of days.keys())
+    if (!isIn(span, visits.findLast((visit) => visit.stageId === stageId)?.until)) days.delete(stageId);
+  return days;
+}
+
+/** Fewer leads than these say nothing of a stage. */
+export const fewestEntered = 5;
+
+/** Where leads are held up; each `undefined` where there is not enough to tell. */
+export interface Bottlenecks {
+  /** The stage whose median stay is longest beside the days that it allows; `times`: how many times them. */
+  slow: { stageId: string; days: number; allowed: number; times: number } | undefined;
+  /** The stage from which the smallest share goes on. */
+  narrow: { stageId: string; conversion: number; entered: number } | undefined;
+}
+
+/** A stage in which the median stay is within the days that it allows is no bottleneck; nor is one that everybody passes, nor the last. */
+export function bottlenecksIn(
+  stages: readonly Pick<Stage, 'id' | 'staleAfterDays'>[],
+  stays: readonly Stay[],
+  steps: readonly Step[],
+): Bottlenecks {
+  const slow = stages
+    .flatMap(({ id: stageId, staleAfterDays: allowed }) => {
+      const { median: days = 0, left = 0 } = stays.find((one) => one.stageId === stageId) ?? {};
+      return left > 0 && days > allowed ? [{ stageId, days, allowed, times: days / allowed }] : [];
+    })
+    .toSorted((a, b) => b.times - a.times)[0];
+  const narrow = steps
+    .flatMap(({ stageId, conversion, entered }) =>
+      conversion !== undefined && conversion < 1 && entered >= fewestEntered ? [{ stageId, conversion, entered }] : [],
+    )
+    .toSorted((a, b) => a.conversion - b.conversion)[0];
+  return { slow, narrow };
+}
