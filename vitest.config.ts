@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/sites/**', '**/node_modules/**'],
           environment: 'node',
+          // As for the end-to-end tests: it ends what hangs.
+          testTimeout: 60_000,
         },
       },
       {

@@ -8,6 +8,7 @@ function view<Name extends string>(name: Name, load: () => Promise<Record<Name, 
 /** The views of the dashboard by their names in the address (`#/settings`). `width`: as a page is read, as broad as figures need, or all of the tab, with its height. */
 export const views = {
   board: { title: 'board.title', View: view('BoardView', () => import('./board/BoardView')), width: 'full' },
+  leads: { title: 'leads.title', View: view('LeadsView', () => import('./leads/LeadsView')), width: 'full' },
   lead: { title: 'lead.title', View: view('OneLeadView', () => import('./lead/OneLeadView')), width: 'full' },
   reports: { title: 'reports.title', View: view('ReportsView', () => import('./reports/ReportsView')), width: 'broad' },
   forecast: {

@@ -75,6 +75,7 @@ export const keysOf: Record<KeyPlace, readonly (readonly [key: string, does: Doe
     ['↑↓←→', 'boardCards'],
     ['⇧←→', 'boardStep'],
     ['M', 'boardMove'],
+    ['X', 'tick'],
     ['J', 'nextLead'],
     ['K', 'leadBefore'],
     ['L', 'log'],

@@ -32,6 +32,7 @@ export const answers: Handlers = {
   'template.insert': carriedOut('template.insert'),
   'lead.create': carriedOut('lead.create'),
   'lead.create-many': carriedOut('lead.create-many'),
+  'lead.change-many': carriedOut('lead.change-many'),
   'lead.edit': carriedOut('lead.edit'),
   'lead.move': carriedOut('lead.move'),
   'lead.link': carriedOut('lead.link'),

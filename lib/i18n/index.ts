@@ -12,6 +12,7 @@ import { forecast } from './words/forecast';
 import { followUp } from './words/follow-up';
 import { history } from './words/history';
 import { lead } from './words/lead';
+import { leads } from './words/leads';
 import { mail } from './words/mail';
 import { notes } from './words/notes';
 import { notify } from './words/notify';
@@ -47,6 +48,7 @@ export const parts = {
   followUp,
   history,
   lead,
+  leads,
   mail,
   notes,
   notify,

@@ -1,6 +1,7 @@
 import { DueTime } from './due-time';
 import { holidayCalendars } from './holidays';
 import { Currency } from './lead';
+import { LeadViews } from './lead-table';
 import { textLimits } from './page';
 import { usualWorkdays, Workdays } from './working-days';
 import { z } from './zod';
@@ -48,6 +49,8 @@ export const Settings = z.strictObject({
   notifyFrom: DueTime,
   /** Whether a notification says whom it is about: a lock screen is read by others. */
   notifyNames: z.boolean(),
+  /** Of the table of leads, those that she has named, in her order. */
+  leadViews: LeadViews,
   /** Whether she is reminded of the weekly review when the last one was more than a week ago. */
   reviewReminder: z.boolean(),
 });
@@ -75,5 +78,6 @@ export const defaultSettings: Settings = {
   notify: 'off',
   notifyFrom: '08:00',
   notifyNames: true,
+  leadViews: [],
   reviewReminder: true,
 };

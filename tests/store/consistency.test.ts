@@ -76,6 +76,16 @@ const aboutPeople = fc.oneof(
 const action = fc.oneof(
   fc.record({ does: fc.constant('create' as const), fields, stage: fc.option(fc.constantFrom(...stageRoles)) }),
   fc.record({ does: fc.constant('edit' as const), lead, fields }),
+  fc.record({
+    does: fc.constant('many' as const),
+    change: fc.constantFrom(
+      { what: 'move' as const, stageId: 'proposal' },
+      { what: 'tag' as const, tag: 'vip', isOn: true },
+      { what: 'follow-up' as const, dueOn: '2026-04-01' },
+      { what: 'disqualify' as const },
+      { what: 'remove' as const },
+    ),
+  }),
   fc.record({ does: fc.constant('link' as const), lead, slug: fc.constantFrom('kari', 'bjorn', 'new') }),
   fc.record({ does: fc.constant('move' as const), lead, stage: fc.constantFrom(...stageRoles) }),
   fc.record({ does: fc.constant('playbook' as const), lead, ticks: fc.subarray(['answered', 'clear-yes']) }),
@@ -334,6 +344,10 @@ async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
       return rep.do('lead.link', { leadId, contact: { name: 'Kari', role: 'subject', slug: one.slug } }, requestId);
     case 'move':
       return rep.do('lead.move', { leadId, stageId: one.stage }, requestId);
+    case 'many': {
+      const leadIds = await db.leads.toCollection().primaryKeys();
+      return rep.do('lead.change-many', { leadIds: leadIds.slice(0, 2), change: one.change }, requestId);
+    }
     case 'playbook':
       return rep.do('lead.playbook', { leadId, playbook: { ticks: one.ticks } }, requestId);
     case 'merge': {

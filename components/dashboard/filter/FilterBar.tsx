@@ -1,9 +1,8 @@
 import { ListFilter, X } from 'lucide-react';
-import { Popover } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Field';
-import { floating } from '@/components/ui/floating';
+import { Popout } from '@/components/ui/Popout';
 import { usePipelines } from '@/components/ui/pipelines';
 import { pipelineNamed } from '@/lib/i18n/stage-name';
 import type { Sale } from '@/lib/pipeline/sale';
@@ -28,25 +27,17 @@ export function FilterBar({ filter, ask, sales, anyPipeline }: Props) {
     <search className="flex flex-1 flex-wrap items-center gap-2">
       <FilterText text={text} onWrite={(next) => ask({ ...filter, text: next })} />
       <PipelineChoice chosen={pipeline} any={anyPipeline} onChoose={(id) => ask({ ...filter, pipeline: id })} />
-      <Popover.Root>
-        <Popover.Trigger asChild>
+      <Popout
+        label={t('filter.more')}
+        trigger={
           <Button className={`h-8 ${count > 0 ? 'border-accent bg-accent-soft' : ''}`}>
             <ListFilter aria-hidden size={14} />
             {count > 0 ? t('filter.moreSet', { count }) : t('filter.more')}
           </Button>
-        </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Content
-            align="start"
-            sideOffset={4}
-            collisionPadding={8}
-            aria-label={t('filter.more')}
-            className={`${floating} max-h-(--radix-popover-content-available-height) w-72 max-w-[calc(100vw-16px)] overflow-y-auto p-3`}
-          >
-            <MoreFilters filter={filter} ask={ask} sales={sales} />
-          </Popover.Content>
-        </Popover.Portal>
-      </Popover.Root>
+        }
+      >
+        <MoreFilters filter={filter} ask={ask} sales={sales} />
+      </Popout>
       {(count > 0 || text !== '') && (
         <Button look="quiet" className="h-8" onClick={() => ask(pipeline === undefined ? {} : { pipeline })}>
           <X aria-hidden size={14} />

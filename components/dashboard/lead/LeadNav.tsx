@@ -18,11 +18,11 @@ export function LeadNav({ place, onGo }: Props) {
   return (
     <div className="flex min-h-7 items-center gap-2">
       <a
-        href={place?.from || '#/board'}
+        href={place?.from || '#/leads'}
         className="-ml-1 inline-flex min-h-7 items-center gap-1 rounded-md pr-2 pl-1 text-quiet hover:bg-hover hover:text-text"
       >
         <ChevronLeft aria-hidden size={16} />
-        {t(place ? 'lead.back' : 'board.title')}
+        {t(place ? 'lead.back' : 'leads.title')}
       </a>
       {place && (
         <span className="ml-auto flex items-center gap-1 text-quiet">

@@ -24,7 +24,7 @@ export function OneLeadView() {
   // The list stays as it was left, whatever is changed on the way through it.
   const [order] = useState(rememberedOrder);
   const place = placeIn(order, id);
-  const leave = () => (place ? location.assign(place.from || '#/board') : false);
+  const leave = () => (place ? location.assign(place.from || '#/leads') : false);
   useKeys({
     j: () => go(place?.after),
     ArrowRight: () => go(place?.after),

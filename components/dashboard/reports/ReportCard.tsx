@@ -1,8 +1,7 @@
 import { Download, Info, Table } from 'lucide-react';
-import { Popover } from 'radix-ui';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { floating } from '@/components/ui/floating';
+import { Popout } from '@/components/ui/Popout';
 import { IconButton } from '@/components/ui/IconButton';
 import { saveFile } from '@/components/ui/save-file';
 import { csvOf } from '@/lib/formats/csv-write';
@@ -76,20 +75,13 @@ export function ReportCard({ title, means, none, figures, children }: Props) {
 export function Means({ title, text }: { title: string; text: string }) {
   const { t } = useTranslation();
   return (
-    <Popover.Root>
-      <Popover.Trigger asChild>
-        <IconButton icon={Info} label={t('reports.what', { title })} className="print:hidden" />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="end"
-          collisionPadding={8}
-          aria-label={title}
-          className={`${floating} w-80 max-w-[calc(100vw-16px)] p-3`}
-        >
-          {text}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popout
+      label={title}
+      align="end"
+      className="w-80"
+      trigger={<IconButton icon={Info} label={t('reports.what', { title })} className="print:hidden" />}
+    >
+      {text}
+    </Popout>
   );
 }

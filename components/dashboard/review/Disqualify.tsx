@@ -1,10 +1,9 @@
 import { CircleSlash } from 'lucide-react';
-import { Popover } from 'radix-ui';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeSaid, type ToldClose, WhyClosed } from '@/components/panel/WhyClosed';
 import { Button } from '@/components/ui/Button';
-import { floating } from '@/components/ui/floating';
+import { Popout } from '@/components/ui/Popout';
 import { Kbd } from '@/components/ui/Kbd';
 import { useKeys } from '@/components/ui/keys';
 import { SaveOrCancel } from '@/components/ui/SaveOrCancel';
@@ -24,32 +23,22 @@ export function Disqualify({ decide }: { decide: Decide }) {
     setSaving(false);
   };
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger asChild>
+    <Popout
+      open={open}
+      onOpenChange={setOpen}
+      label={t('review.actions.disqualify')}
+      trigger={
         <Button aria-keyshortcuts="d">
           <CircleSlash aria-hidden size={14} />
           {t('review.actions.disqualify')}
           <Kbd>D</Kbd>
         </Button>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="start"
-          collisionPadding={8}
-          aria-label={t('review.actions.disqualify')}
-          className={`${floating} max-h-(--radix-popover-content-available-height) w-72 max-w-[calc(100vw-16px)] overflow-y-auto p-3`}
-        >
-          <form aria-busy={saving} onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
-            <WhyClosed
-              how="disqualified"
-              {...told}
-              saving={saving}
-              onChange={(part) => setTold({ ...told, ...part })}
-            />
-            <SaveOrCancel saving={saving} onCancel={() => setOpen(false)} />
-          </form>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      }
+    >
+      <form aria-busy={saving} onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
+        <WhyClosed how="disqualified" {...told} saving={saving} onChange={(part) => setTold({ ...told, ...part })} />
+        <SaveOrCancel saving={saving} onCancel={() => setOpen(false)} />
+      </form>
+    </Popout>
   );
 }

@@ -1,18 +1,24 @@
 import { Bant } from '@/lib/pipeline/bant';
+import { CalendarDate } from '@/lib/pipeline/calendar-date';
 import { CloseReason } from '@/lib/pipeline/closed-reasons';
 import { LeadFields, Outcome } from '@/lib/pipeline/lead';
 import { LeadSource } from '@/lib/pipeline/lead-source';
 import { mergeFields } from '@/lib/pipeline/merge';
-import { Contact } from '@/lib/pipeline/page';
+import { Contact, textLimits } from '@/lib/pipeline/page';
 import { PlaybookFields } from '@/lib/pipeline/playbook-fields';
 import { z } from '@/lib/pipeline/zod';
 import { type Allowed, id } from './allowed';
+
+/** Leads that one command changes: each is read and written, and the others wait for it. */
+export const mostAtOnce = 200;
 
 export interface LeadReplies {
   /** `existed`: this very person was a lead already, and that one is answered. Not to be undone. */
   'lead.create': { leadId: string; existed: boolean };
   /** One for each of `people`, in their order; `existed` as in `lead.create`. Undone as a whole. */
   'lead.create-many': { leads: { leadId: string; existed: boolean }[] };
+  /** How many of them are not as they were. Undone as a whole. */
+  'lead.change-many': { changed: number };
   'lead.edit': { rev: number; changed: boolean };
   'lead.move': { changed: boolean };
   'lead.link': { changed: boolean };
@@ -37,6 +43,28 @@ export const leadCommands = {
   'lead.create-many': {
     callers: ['page'],
     input: z.strictObject({ people: z.array(LeadFields).check(z.minLength(1), z.maxLength(500)), source: LeadSource }),
+  },
+  /** The same with each of them, as far as it makes sense for her. */
+  'lead.change-many': {
+    callers: ['page'],
+    input: z.strictObject({
+      leadIds: z.array(id).check(z.minLength(1), z.maxLength(mostAtOnce)),
+      change: z.discriminatedUnion('what', [
+        z.strictObject({ what: z.literal('move'), stageId: id }),
+        z.strictObject({
+          what: z.literal('tag'),
+          tag: z.string().check(z.trim(), z.minLength(1), z.maxLength(textLimits.tag)),
+          isOn: z.boolean(),
+        }),
+        z.strictObject({ what: z.literal('follow-up'), dueOn: CalendarDate }),
+        z.strictObject({
+          what: z.literal('disqualify'),
+          reason: z.optional(CloseReason),
+          note: z.optional(z.string().check(z.trim(), z.maxLength(5000))),
+        }),
+        z.strictObject({ what: z.literal('remove') }),
+      ]),
+    }),
   },
   /**
    * The whole of the fields, but for values of custom fields that the lead's pipeline does not have: those stay. `rev` is the one that was

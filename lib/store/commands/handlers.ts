@@ -5,6 +5,7 @@ import { closeLead, reopenLead } from './close';
 import { logContact } from './contact';
 import { allowPerson, erasePeople } from './erase';
 import { completeFollowUp, setFollowUp, snoozeFollowUp } from './follow-up';
+import { changeLeads } from './lead-change-many';
 import { createLeads } from './lead-many';
 import { createLead, editLead, linkLead, moveLead, removeLead } from './lead';
 import { putPerson, removePerson, setRole } from './lead-person';
@@ -56,6 +57,7 @@ export const handlers: {
   'template.insert': insertTemplate,
   'lead.create': createLead,
   'lead.create-many': createLeads,
+  'lead.change-many': changeLeads,
   'lead.edit': editLead,
   'lead.move': moveLead,
   'lead.link': linkLead,
