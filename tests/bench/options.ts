@@ -1,13 +1,23 @@
 import { parseArgs } from 'node:util';
 
-export const sections = ['content', 'page', 'churn', 'linkedin', 'launcher', 'panel', 'popup', 'command'] as const;
+export const sections = [
+  'content',
+  'page',
+  'churn',
+  'linkedin',
+  'launcher',
+  'panel',
+  'popup',
+  'dashboard',
+  'command',
+] as const;
 export type Section = (typeof sections)[number];
 
 export interface Options {
   only: readonly Section[];
   /** Of each figure, after those that warm up. */
   samples: number;
-  /** Leads in the pipelines that the popup is opened over, ascending. */
+  /** Leads in the pipelines that the popup is opened over, ascending; the dashboard over the largest. */
   sizes: readonly number[];
 }
 

@@ -3,6 +3,7 @@ import { startStage } from '../stage/server';
 import { churnFigures } from './churn';
 import { commandFigures } from './command';
 import { contentFigures } from './content';
+import { dashboardFigures } from './dashboard';
 import { launcherFigures } from './launcher';
 import { linkedinFigures } from './linkedin';
 import { machine } from './machine';
@@ -21,6 +22,7 @@ const measures: Record<Section, (bench: Bench, options: Options) => Promise<unkn
   launcher: (bench, { samples }) => launcherFigures(bench, samples),
   panel: (bench, { samples }) => panelFigures(bench, samples),
   popup: (bench, { samples, sizes }) => popupFigures(bench, samples, sizes),
+  dashboard: (bench, { samples, sizes }) => dashboardFigures(bench, samples, sizes),
   command: (bench, { samples }) => commandFigures(bench, samples),
 };
 

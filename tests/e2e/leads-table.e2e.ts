@@ -1,3 +1,7 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type Page } from 'puppeteer';
 import { expect, test } from 'vitest';
 import { violationsIn } from './steps/axe';
@@ -106,6 +110,38 @@ test('arrows go from row to row, X ticks one, Enter opens it, and ended leads ar
   await send(session(), 'lead.close', { leadId: anna!.id, outcome: 'won' });
   const ended = await openLeads('?state=ended');
   await becomes(() => names(ended)).toEqual(['Anna Berg']);
+});
+
+test('the leads that are shown, or those that are ticked, are handed out as a file', async () => {
+  await givenThree();
+  const page = await openLeads();
+  const folder = mkdtempSync(path.join(tmpdir(), 'fairlead-export-'));
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const files = () =>
+    Promise.resolve(
+      readdirSync(folder)
+        .map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))
+        .toSorted(),
+    );
+  await press(page, 'Export');
+  await press(page, 'CSV with all we know', 'menuitem');
+  await becomes(files).toEqual(['fairlead-leads-day.csv']);
+  const [first = ''] = readdirSync(folder);
+  const text = await readFile(path.join(folder, first), 'utf8');
+  expect(text.split('\r\n').map((line) => line.split(',')[0])).toEqual([
+    '\ufeffName',
+    'Carl Eng',
+    'Bo Dahl',
+    'Anna Berg',
+    '',
+  ]);
+  await press(page, 'Select Bo Dahl', 'checkbox');
+  await press(page, 'Export');
+  await press(page, 'Cards (vCard)', 'menuitem');
+  await becomes(files).toEqual(['fairlead-leads-day.csv', 'fairlead-leads-day.vcf']);
+  const cards = await readFile(path.join(folder, first.replace('.csv', '.vcf')), 'utf8');
+  expect(cards.match(/^FN:.*$/gm)).toEqual(['FN:Bo Dahl']);
 });
 
 test('without leads the table says how to get some, in the rep’s language', async () => {

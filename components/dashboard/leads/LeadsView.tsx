@@ -12,6 +12,7 @@ import type { Sale } from '@/lib/pipeline/sale';
 import { queryOf } from '@/lib/pipeline/sale-filter';
 import { BulkBar } from './BulkBar';
 import { ColumnChoice } from './ColumnChoice';
+import { ExportChoice } from './ExportChoice';
 import { LeadsTable } from './LeadsTable';
 import { states, useTableAddress } from './use-table-address';
 import { useRows } from './use-rows';
@@ -76,6 +77,7 @@ function Table({ sales }: { sales: readonly Sale[] }) {
             onChoose={(columns) => ask({ columns })}
           />
           <Views query={query} />
+          <ExportChoice leadIds={selection.selected.length > 0 ? selection.selected : rows.map(({ id }) => id)} />
         </div>
       </div>
       {selection.selected.length > 0 ? (

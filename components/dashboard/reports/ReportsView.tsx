@@ -67,7 +67,9 @@ export function ReportsView() {
           <Nobody />
         ) : (
           <ShownContext value={shown}>
-            <Cards />
+            <div data-report={answer?.id} className="contents">
+              <Cards />
+            </div>
           </ShownContext>
         ))}
     </div>

@@ -43,6 +43,15 @@ export const leads = words({
       removed: 'View {{name}} removed',
       full: 'There are {{count}} views already. Remove one first.',
     },
+    export: {
+      title: 'Export',
+      fairlead: 'CSV with all we know',
+      hubspot: 'CSV for HubSpot',
+      pipedrive: 'CSV for Pipedrive',
+      salesforce: 'CSV for Salesforce',
+      google: 'CSV for Google Contacts',
+      vcard: 'Cards (vCard)',
+    },
     bulk: {
       selected_one: '{{count}} selected',
       selected_other: '{{count}} selected',
@@ -107,6 +116,15 @@ export const leads = words({
       saved: 'Visningen {{name}} er lagret',
       removed: 'Visningen {{name}} er fjernet',
       full: 'Det er {{count}} visninger alt. Fjern en først.',
+    },
+    export: {
+      title: 'Eksporter',
+      fairlead: 'CSV med alt vi vet',
+      hubspot: 'CSV for HubSpot',
+      pipedrive: 'CSV for Pipedrive',
+      salesforce: 'CSV for Salesforce',
+      google: 'CSV for Google Kontakter',
+      vcard: 'Kort (vCard)',
     },
     bulk: {
       selected_one: '{{count}} valgt',

@@ -1,7 +1,8 @@
 import { type Channel, channels } from '@/lib/pipeline/activity';
 import type { Sale } from '@/lib/pipeline/sale';
-import { eachTouch } from '@/lib/pipeline/touches';
+import { touchesIn } from '@/lib/pipeline/touches';
 import { share } from './numbers';
+import type { FlatTouches } from './prepared';
 import { isIn, type Span } from './span';
 
 /** What the rep did in a week, by channel, and how many contacts came in. */
@@ -13,17 +14,19 @@ export interface Week {
 }
 
 /** Contacts per week. `weeks`: the beginnings of weeks that follow one another, oldest first; contacts outside the span count nowhere. */
-export function contactsByWeek(sales: readonly Pick<Sale, 'touches'>[], weeks: readonly number[], span: Span): Week[] {
+export function contactsByWeek({ at, code }: FlatTouches, weeks: readonly number[], span: Span): Week[] {
   const counted = weeks.map((from): Week => ({ from, made: {}, answers: 0 }));
-  const [first = Infinity] = weeks;
-  for (const { touches } of sales)
-    eachTouch(touches, (at, channel, isInbound) => {
-      if (at < first || !isIn(span, at)) return;
-      const week = counted[weekOf(weeks, at)];
-      if (!week) return;
-      if (isInbound) week.answers += 1;
-      else week.made[channel] = (week.made[channel] ?? 0) + 1;
-    });
+  const from = Math.max(span.from, weeks[0] ?? Infinity);
+  for (let place = 0; place < at.length; place += 1) {
+    const when = at[place] ?? 0;
+    if (when < from || when >= span.until) continue;
+    const week = counted[weekOf(weeks, when)];
+    const said = code[place] ?? 0;
+    const channel = channels[said >> 1];
+    if (!week || !channel) continue;
+    if (said % 2 === 1) week.answers += 1;
+    else week.made[channel] = (week.made[channel] ?? 0) + 1;
+  }
   return counted;
 }
 
@@ -50,29 +53,38 @@ export interface Answers {
  * after the first of these. Channels by which nobody was contacted are left out; the most used first.
  */
 export function answersByChannel(
-  sales: readonly Pick<Sale, 'touches'>[],
-  span: Span,
+  { at, code, first }: FlatTouches,
+  { from, until }: Span,
 ): ({ channel: Channel } & Answers)[] {
-  const counts = new Map(channels.map((channel) => [channel, { asked: 0, answered: 0 }]));
-  for (const { touches } of sales) {
-    const waiting = new Set<Channel>();
-    const done = new Set<Channel>();
-    eachTouch(touches, (at, channel, isInbound) => {
-      if (done.has(channel)) return;
-      const count = counts.get(channel);
-      if (!count) return;
-      if (isInbound && waiting.has(channel)) {
+  const counts = channels.map(() => ({ asked: 0, answered: 0 }));
+  // Of each channel the last sale that was asked by it, and that answered: nothing is made for each of a hundred thousand.
+  const asked = channels.map(() => -1);
+  const answered = channels.map(() => -1);
+  for (let sale = 0; sale < first.length - 1; sale += 1)
+    for (let place = first[sale] ?? 0; place < (first[sale + 1] ?? 0); place += 1) {
+      const said = code[place] ?? 0;
+      const channel = said >> 1;
+      const count = counts[channel];
+      if (!count) continue;
+      const when = at[place] ?? 0;
+      if (said % 2 === 1) {
+        if (asked[channel] !== sale || answered[channel] === sale) continue;
         count.answered += 1;
-        done.add(channel);
-      } else if (!isInbound && !waiting.has(channel) && isIn(span, at)) {
+        answered[channel] = sale;
+      } else if (asked[channel] !== sale && when >= from && when < until) {
         count.asked += 1;
-        waiting.add(channel);
+        asked[channel] = sale;
       }
-    });
-  }
-  return [...counts]
-    .map(([channel, { asked, answered }]) => ({ channel, asked, answered, rate: share(answered, asked) }))
-    .filter(({ asked }) => asked > 0)
+    }
+  return channels
+    .map((channel, index) => ({ channel, counted: counts[index] ?? { asked: 0, answered: 0 } }))
+    .filter(({ counted }) => counted.asked > 0)
+    .map(({ channel, counted }) => ({
+      channel,
+      asked: counted.asked,
+      answered: counted.answered,
+      rate: share(counted.answered, counted.asked),
+    }))
     .toSorted((a, b) => b.asked - a.asked);
 }
 
@@ -100,13 +112,10 @@ export function answersByTemplate(
 
 /** When a contact was made, and whether one came in after it by the same channel. */
 function answerTo(touches: Sale['touches'], place: number): [at: number | undefined, isAnswered: boolean] {
-  let sent: { at: number; channel: Channel } | undefined;
-  let isAnswered = false;
-  let index = 0;
-  eachTouch(touches, (at, channel, isInbound) => {
-    if (index === place) sent = { at, channel };
-    else if (sent && isInbound && channel === sent.channel) isAnswered = true;
-    index += 1;
-  });
+  const all = touchesIn(touches);
+  const sent = all[place];
+  const isAnswered = all
+    .slice(place + 1)
+    .some(({ channel, direction }) => channel === sent?.channel && direction === 'inbound');
   return [sent?.at, isAnswered];
 }

@@ -17,43 +17,50 @@ export interface Step {
 
 type Going = Pick<Sale, 'visits' | 'outcome' | 'closedAt'>;
 
+/** That a lead came into a stage, or past it, for the first time. */
+export interface Entry {
+  /** The stage's place in the order of the sale. */
+  rank: number;
+  /** ms since the epoch. */
+  at: number;
+  /** She ever came further, or was won. */
+  isPassed: boolean;
+  /** Not passed, and her sale is open. */
+  isOpen: boolean;
+}
+
 /**
- * When a lead first stood in each stage of a pipeline or beyond it, by the stage's place: a stage that she skipped was entered when she
- * passed it, and who is won has passed them all. Stages before the one in which she was made were never hers.
+ * When a lead first stood in each stage of a pipeline or beyond it: a stage that she skipped was entered when she passed it, and who is
+ * won has passed them all. Stages before the one in which she was made were never hers. `ranks`: the place of each stage, by its id.
  */
-export function entriesOf(
-  { visits, outcome, closedAt }: Going,
-  ranks: ReadonlyMap<string, number>,
-): Map<number, number> {
-  const entries = new Map<number, number>();
+export function entriesOf({ visits, outcome, closedAt }: Going, ranks: ReadonlyMap<string, number>): Entry[] {
+  const times: { rank: number; at: number }[] = [];
   let reached = -1;
   const reach = (rank: number, at: number) => {
-    const first = reached < 0 ? rank : reached + 1;
-    for (let place = first; place <= rank; place += 1) entries.set(place, at);
+    for (let place = reached < 0 ? rank : reached + 1; place <= rank; place += 1) times.push({ rank: place, at });
     reached = Math.max(reached, rank);
   };
   for (const { stageId, at } of visits) {
     const rank = ranks.get(stageId);
     if (rank !== undefined && rank > reached) reach(rank, at);
   }
-  if (outcome === 'won' && closedAt !== undefined && reached >= 0) reach(ranks.size - 1, closedAt);
-  return entries;
+  const isWon = outcome === 'won';
+  if (isWon && closedAt !== undefined && reached >= 0) reach(ranks.size - 1, closedAt);
+  return times.map(({ rank, at }) => {
+    const isPassed = isWon || rank < reached;
+    return { rank, at, isPassed, isOpen: !isPassed && outcome === undefined };
+  });
 }
 
 /** Stage by stage, the cohort that came in during the period; `stageIds` in the order of the sale. */
-export function funnelOf(sales: readonly Going[], stageIds: readonly string[], span: Span): Step[] {
-  const ranks = new Map(stageIds.map((id, rank) => [id, rank]));
+export function funnelOf(entries: readonly Entry[], stageIds: readonly string[], span: Span): Step[] {
   const counts = stageIds.map(() => ({ entered: 0, passed: 0, open: 0 }));
-  for (const sale of sales) {
-    const entries = entriesOf(sale, ranks);
-    const isWon = sale.outcome === 'won';
-    for (const [rank, at] of entries) {
-      const count = counts[rank];
-      if (!count || !isIn(span, at)) continue;
-      count.entered += 1;
-      if (isWon || entries.has(rank + 1)) count.passed += 1;
-      else if (sale.outcome === undefined) count.open += 1;
-    }
+  for (const { rank, at, isPassed, isOpen } of entries) {
+    const count = counts[rank];
+    if (!count || !isIn(span, at)) continue;
+    count.entered += 1;
+    if (isPassed) count.passed += 1;
+    if (isOpen) count.open += 1;
   }
   return counts.map(({ entered, passed, open }, rank) => ({
     stageId: stageIds[rank] ?? '',

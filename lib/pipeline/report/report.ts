@@ -4,6 +4,7 @@ import type { Pipeline } from '@/lib/pipeline/stages';
 import { answersByChannel, answersByTemplate, contactsByWeek } from './contacts';
 import { originsIn, reasonsFor } from './ends';
 import { funnelOf } from './funnel';
+import type { Prepared } from './prepared';
 import type { Span } from './span';
 import { bottlenecksIn, stagesNow, staysIn } from './stages';
 import { dealSize, endedIn, salesCycle, velocityOf } from './won';
@@ -26,39 +27,43 @@ export type Report = ReturnType<typeof pipelineReport>;
 
 const qualification = stageRoles.indexOf('lead-qualification');
 
-/** All figures of a pipeline over a period, of the sales that are given. */
-export function pipelineReport(sales: readonly Sale[], { pipeline, span, before, weeks, now, currency }: ReportAsked) {
+/** All figures of a pipeline over a period, of the sales that are prepared for it. */
+export function pipelineReport(
+  { sales, ended, stageIds, entries, gone, touches }: Prepared,
+  { pipeline, span, before, weeks, now, currency }: ReportAsked,
+) {
   const { stages } = pipeline;
-  const stageIds = stages.map(({ id }) => id);
   const qualified = new Set(stages.filter(({ role }) => stageRoles.indexOf(role) > qualification).map(({ id }) => id));
   const isQualified = (stageId: string) => qualified.has(stageId);
-  const funnel = funnelOf(sales, stageIds, span);
-  const stays = staysIn(sales, stageIds, span, now);
+  const funnel = funnelOf(entries, stageIds, span);
+  const stays = staysIn(gone, sales, stageIds, span, now);
   const money = { currency, isQualified };
   return {
     leads: sales.length,
     currencies: currenciesOf(sales),
     stages: stagesNow(sales, stageIds),
     funnel,
-    ended: { now: endedIn(sales, span), before: endedIn(sales, before) },
-    dealSize: { now: dealSize(sales, span, currency), before: dealSize(sales, before, currency) },
-    cycle: { now: salesCycle(sales, span), before: salesCycle(sales, before) },
+    ended: { now: endedIn(ended, span), before: endedIn(ended, before) },
+    dealSize: { now: dealSize(ended, span, currency), before: dealSize(ended, before, currency) },
+    cycle: { now: salesCycle(ended, span), before: salesCycle(ended, before) },
     velocity: {
-      now: velocityOf(sales, { ...money, span, asOf: Math.min(now, span.until) }),
-      before: velocityOf(sales, { ...money, span: before, asOf: before.until }),
+      now: velocityOf(sales, ended, { ...money, span, asOf: Math.min(now, span.until) }),
+      before: velocityOf(sales, ended, { ...money, span: before, asOf: before.until }),
     },
     stays,
     bottlenecks: bottlenecksIn(stages, stays, funnel.slice(0, -1)),
-    weeks: contactsByWeek(sales, weeks, span),
-    channels: answersByChannel(sales, span),
+    weeks: contactsByWeek(touches, weeks, span),
+    channels: answersByChannel(touches, span),
     templates: answersByTemplate(sales, span),
-    lost: reasonsFor(sales, 'lost', span),
-    disqualified: reasonsFor(sales, 'disqualified', span),
+    lost: reasonsFor(ended, 'lost', span),
+    disqualified: reasonsFor(ended, 'disqualified', span),
     origins: originsIn(sales, span),
   };
 }
 
 /** In which any sale has a value, in the order of the alphabet. */
 function currenciesOf(sales: readonly Pick<Sale, 'value' | 'currency'>[]): string[] {
-  return [...new Set(sales.flatMap(({ value, currency }) => (value ? [currency] : [])))].toSorted();
+  const found = new Set<string>();
+  for (const { value, currency } of sales) if (value) found.add(currency);
+  return [...found].toSorted();
 }

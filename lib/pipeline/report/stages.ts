@@ -37,34 +37,48 @@ export interface Stay {
   here: number;
 }
 
+/** That a lead left a stage for the last time. */
+export interface Gone {
+  /** The stage's place in the order of the sale. */
+  rank: number;
+  /** ms since the epoch. */
+  at: number;
+  /** Of all her stays in it. */
+  days: number;
+}
+
+/** The stages that a lead has left; `ranks`: the place of each stage, by its id. */
+export function goneFrom({ visits }: Pick<Sale, 'visits'>, ranks: ReadonlyMap<string, number>): Gone[] {
+  const gone: Gone[] = [];
+  for (const { stageId, at, until } of visits) {
+    const rank = ranks.get(stageId);
+    if (rank === undefined) continue;
+    const before = gone.find((one) => one.rank === rank);
+    // She is in it again, or the sale is open in it: she has not left it.
+    if (until === undefined) return gone.filter((one) => one !== before);
+    const days = (until - at) / dayMs;
+    if (before) Object.assign(before, { at: until, days: before.days + days });
+    else gone.push({ rank, at: until, days });
+  }
+  return gone;
+}
+
 export function staysIn(
-  sales: readonly Pick<Sale, 'outcome' | 'stageId' | 'stageEnteredAt' | 'visits'>[],
+  gone: readonly Gone[],
+  sales: readonly Pick<Sale, 'outcome' | 'stageId' | 'stageEnteredAt'>[],
   stageIds: readonly string[],
   span: Span,
   now: number,
 ): Stay[] {
-  const stays = new Map(stageIds.map((id) => [id, { gone: [] as number[], here: [] as number[] }]));
-  for (const { outcome, stageId, stageEnteredAt, visits } of sales) {
-    if (outcome === undefined) stays.get(stageId)?.here.push((now - stageEnteredAt) / dayMs);
-    for (const [left, days] of leftIn(visits, span)) stays.get(left)?.gone.push(days);
-  }
-  return [...stays].map(([stageId, { gone, here }]) => ({
-    stageId,
-    left: gone.length,
-    here: here.length,
-    median: median(gone),
-    age: median(here),
-  }));
-}
-
-/** The stages that a lead left for the last time in the period, each with the days of all her stays in it. */
-function leftIn(visits: Sale['visits'], span: Span): Map<string, number> {
-  const days = new Map<string, number>();
-  for (const { stageId, at, until } of visits)
-    if (until !== undefined) days.set(stageId, (days.get(stageId) ?? 0) + (until - at) / dayMs);
-  for (const stageId of days.keys())
-    if (!isIn(span, visits.findLast((visit) => visit.stageId === stageId)?.until)) days.delete(stageId);
-  return days;
+  const left = stageIds.map((): number[] => []);
+  for (const { rank, at, days } of gone) if (isIn(span, at)) left[rank]?.push(days);
+  const here = new Map(stageIds.map((id) => [id, [] as number[]]));
+  for (const { outcome, stageId, stageEnteredAt } of sales)
+    if (outcome === undefined) here.get(stageId)?.push((now - stageEnteredAt) / dayMs);
+  return stageIds.map((stageId, rank) => {
+    const [days, ages] = [left[rank] ?? [], here.get(stageId) ?? []];
+    return { stageId, left: days.length, here: ages.length, median: median(days), age: median(ages) };
+  });
 }
 
 /** Fewer leads than these say nothing of a stage. */

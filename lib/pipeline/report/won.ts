@@ -61,10 +61,11 @@ type Moving = Pick<Sale, 'outcome' | 'closedAt' | 'createdAt' | 'value' | 'curre
 
 /**
  * Open qualified leads × mean value won × win rate ÷ mean days to win: https://blog.hubspot.com/sales/sales-velocity.
- * `isQualified`: whether a stage is past the qualification. `asOf`: at which the open ones are counted, ms since the epoch.
+ * `ended`: those of them that have ended. `isQualified`: whether a stage is past the qualification. `asOf`: at which the open ones are counted, ms since the epoch.
  */
 export function velocityOf(
   sales: readonly Moving[],
+  ended: readonly Moving[],
   {
     span,
     asOf,
@@ -72,11 +73,12 @@ export function velocityOf(
     isQualified,
   }: { span: Span; asOf: number; currency: string; isQualified: (stageId: string) => boolean },
 ): Velocity {
-  const own = sales.filter((sale) => sale.currency === currency);
-  const qualified = own.filter((sale) => {
-    const stageId = stageAt(sale, asOf);
-    return stageId !== undefined && isQualified(stageId);
-  }).length;
+  let qualified = 0;
+  for (const sale of sales) {
+    const stageId = sale.currency === currency ? stageAt(sale, asOf) : undefined;
+    if (stageId !== undefined && isQualified(stageId)) qualified += 1;
+  }
+  const own = ended.filter((sale) => sale.currency === currency && isIn(span, sale.closedAt));
   const { mean: size } = dealSize(own, span, currency);
   const { mean: cycle } = salesCycle(own, span);
   const { winRate } = endedIn(own, span);
@@ -102,5 +104,10 @@ export function velocity({
 /** The stage in which an open sale stood at an instant; `undefined` where there was none yet, or it had ended. */
 export function stageAt({ visits, closedAt }: Pick<Sale, 'visits' | 'closedAt'>, at: number): string | undefined {
   if (closedAt !== undefined && closedAt <= at) return undefined;
-  return visits.findLast((visit) => visit.at <= at)?.stageId;
+  // Asked of every lead: nothing is made for the answer.
+  for (let place = visits.length - 1; place >= 0; place -= 1) {
+    const visit = visits[place];
+    if (visit && visit.at <= at) return visit.stageId;
+  }
+  return undefined;
 }

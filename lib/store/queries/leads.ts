@@ -65,6 +65,12 @@ export function samePersonCandidates(contact: Contact): Promise<Lead[]> {
   });
 }
 
+/** The living leads with these ids, in their order. */
+export async function leadsById(ids: readonly string[]): Promise<Lead[]> {
+  const found = await withDatabase((db) => db.leads.bulkGet([...ids]));
+  return found.flatMap((lead) => (lead && lead.deletedAt === undefined ? [lead] : []));
+}
+
 /** Whether there is any lead at all; one index get. A tombstone has no name there. */
 export function hasLeads(): Promise<boolean> {
   return withDatabase(async (db) => (await db.leads.where('nameKey').above('').limit(1).primaryKeys()).length > 0);

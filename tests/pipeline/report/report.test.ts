@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { prepared } from '@/lib/pipeline/report/prepared';
 import { pipelineReport } from '@/lib/pipeline/report/report';
 import { mondaysOf, periodBefore, periodNamed, type Span } from '@/lib/pipeline/report/span';
 import { velocity } from '@/lib/pipeline/report/won';
@@ -17,7 +18,8 @@ const asked = {
   now: at('2026-03-31'),
   currency: 'NOK',
 };
-const report = (...sales: Sale[]) => pipelineReport(sales, asked);
+const stageIds = defaultPipeline.stages.map(({ id }) => id);
+const report = (...sales: Sale[]) => pipelineReport(prepared(sales, stageIds), asked);
 
 /** Stays that follow one another: `['prospecting', '2026-03-01']`. */
 const visits = (...stays: [stageId: string, date: string][]): Visit[] =>

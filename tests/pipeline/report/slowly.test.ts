@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { channels } from '@/lib/pipeline/activity';
+import { prepared } from '@/lib/pipeline/report/prepared';
 import { pipelineReport, type Report, type ReportAsked } from '@/lib/pipeline/report/report';
 import type { Sale } from '@/lib/pipeline/sale';
 import { defaultPipeline } from '@/lib/pipeline/stages';
@@ -123,7 +124,7 @@ it('a report says what the definitions say, worked out slowly', () => {
   fc.assert(
     fc.property(fc.array(sale, { maxLength: 30 }), (sales) => {
       const { contacts, ...expected } = slowly(sales);
-      const found = pipelineReport(sales, asked);
+      const found = pipelineReport(prepared(sales, stageIds), asked);
       expect(found).toMatchObject(expected);
       const told = found.weeks.flatMap(({ made, answers }) => Object.values(made).concat(answers));
       expect(told.reduce((sum, count) => sum + count, 0)).toBe(contacts);
@@ -135,7 +136,7 @@ it('a report says what the definitions say, worked out slowly', () => {
 it('of any sales each counts in one source and one end, and no share is out of its range', () => {
   fc.assert(
     fc.property(fc.array(sale, { maxLength: 30 }), (sales) => {
-      const { origins, funnel, velocity } = pipelineReport(sales, asked);
+      const { origins, funnel, velocity } = pipelineReport(prepared(sales, stageIds), asked);
       for (const one of origins) expect(one.open + one.won + one.lost + one.disqualified).toBe(one.made);
       for (const { entered, passed, open } of funnel) expect(passed + open).toBeLessThanOrEqual(entered);
       for (const { perDay } of [velocity.now, velocity.before])
