@@ -5,6 +5,8 @@ import { useKeys } from '@/components/ui/keys';
 import { useReviewAwaits } from '@/components/ui/ReviewLine';
 import { browser } from '@/lib/browser';
 import { findPage } from '@/lib/pipeline/lead-page';
+import { useBackupState } from './backup/use-backup-state';
+import { useSnapshots } from './backup/use-snapshots';
 import { useView } from './use-view';
 import { listedViews, viewNames, views } from './views';
 
@@ -16,6 +18,8 @@ export function Dashboard() {
   const open = useView(viewNames, 'board');
   const { View, width } = views[open];
   const reviewAwaits = useReviewAwaits();
+  const backupIsDue = useBackupState()?.isDue ?? false;
+  const hasLost = useSnapshots()?.hasLost ?? false;
   useKeys({ '/': () => void browser.tabs.create({ url: `/${findPage('')}` }) });
   return (
     <div
@@ -36,11 +40,9 @@ export function Dashboard() {
             className="flex h-8 items-center rounded-md px-2 text-text hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:font-semibold"
           >
             {t(views[name].title)}
-            {name === 'review' && reviewAwaits && (
-              <span className="ml-auto pl-2 text-sm font-normal whitespace-nowrap text-no-step">
-                {t('review.reminder.due')}
-              </span>
-            )}
+            {name === 'review' && reviewAwaits && <Due text={t('review.reminder.due')} />}
+            {name === 'backup' && hasLost && <Due text={t('backup.lost.mark')} />}
+            {name === 'backup' && backupIsDue && !hasLost && <Due text={t('backup.due')} />}
           </a>
         ))}
       </nav>
@@ -52,4 +54,9 @@ export function Dashboard() {
       <KeyList here="dashboard" />
     </div>
   );
+}
+
+/** A quiet reminder, beside the view that it is of. */
+function Due({ text }: { text: string }) {
+  return <span className="ml-auto pl-2 text-sm font-normal whitespace-nowrap text-no-step">{text}</span>;
 }

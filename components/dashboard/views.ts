@@ -28,6 +28,7 @@ export const views = {
     width: 'page',
   },
   bin: { title: 'history.bin.title', View: view('BinView', () => import('./bin/BinView')), width: 'page' },
+  backup: { title: 'backup.title', View: view('BackupView', () => import('./backup/BackupView')), width: 'page' },
   settings: {
     title: 'settings.title',
     View: view('SettingsView', () => import('./settings/SettingsView')),

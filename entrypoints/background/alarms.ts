@@ -7,6 +7,7 @@ import { refreshNotices } from './notify';
 import { occasion } from './occasion';
 import { refreshOverlays } from './overlays';
 import { quietly } from './quietly';
+import { takeSnapshot } from './snapshots';
 
 /** When the rep's day turns: what was due is overdue. */
 const midnight = 'midnight';
@@ -31,6 +32,7 @@ export function answerAlarms(): void {
     if (name === midnight || name === round) quietly(keepForecast(occasion()));
     if (name === round || name === mailAlarm) quietly(sweepMails());
     if (name !== round) return;
+    quietly(takeSnapshot('hour'));
     quietly(pruneRequests(Date.now()));
     quietly(pruneMails(Date.now()));
     quietly(pruneOutreach(Date.now()));

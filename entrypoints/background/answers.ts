@@ -10,6 +10,7 @@ import { overlayMarks, overlayStart } from './overlay-answers';
 import { refreshOverlays } from './overlays';
 import { tellProgress } from './progress';
 import { quietly } from './quietly';
+import { acceptState, keepSentinel, takeSnapshot, withoutSnapshots } from './snapshots';
 
 /** What the background answers to each command of the contract. */
 export const answers: Handlers = {
@@ -47,7 +48,7 @@ export const answers: Handlers = {
   'lead.role': carriedOut('lead.role'),
   'lead.person.put': carriedOut('lead.person.put'),
   'lead.person.remove': carriedOut('lead.person.remove'),
-  'lead.person.erase': carriedOut('lead.person.erase'),
+  'lead.person.erase': erased('lead.person.erase'),
   'contact.log': carriedOut('contact.log'),
   'note.add': carriedOut('note.add'),
   'note.remove': carriedOut('note.remove'),
@@ -60,13 +61,18 @@ export const answers: Handlers = {
   'review.begin': carriedOut('review.begin'),
   'review.answer': carriedOut('review.answer'),
   'review.end': carriedOut('review.end'),
-  'person.erase': carriedOut('person.erase'),
+  'person.erase': erased('person.erase'),
   'person.allow': carriedOut('person.allow'),
+  'backup.made': carriedOut('backup.made'),
+  'backup.stage': carriedOut('backup.stage'),
+  'backup.restore': restoredAfterSnapshot,
   'settings.change': carriedOut('settings.change'),
   'sample.load': carriedOut('sample.load'),
   'sample.remove': carriedOut('sample.remove'),
   undo: carriedOut('undo'),
 };
+
+const changesSettings = new Set<WritingCommand>(['settings.change', 'undo', 'backup.restore']);
 
 function carriedOut<Name extends WritingCommand>(command: Name) {
   return async (input: Parsed<Name>, requestId: string, from: From): Promise<Reply<Name>> => {
@@ -74,17 +80,46 @@ function carriedOut<Name extends WritingCommand>(command: Name) {
     const { reply, isIdle } = await performed(command, requestId, input, occasion(), { ...from, tell });
     // A page that is looked at again and again has mostly nothing new to tell anybody.
     if (isIdle) return reply;
+    quietly(keepSentinel());
     quietly(refreshBadge());
     quietly(refreshOverlays());
     quietly(unnames(command, input) ? takeNoticesAway().then(refreshNotices) : refreshNotices());
-    if (command === 'settings.change' || command === 'undo') quietly(refreshMenus());
+    if (changesSettings.has(command)) quietly(refreshMenus());
     return reply;
   };
 }
 
+/** Of whom is erased no copy is left: they go first, so that none outlives a worker that dies in between. */
+function erased<Name extends 'person.erase' | 'lead.person.erase'>(command: Name) {
+  const carryOut = carriedOut(command);
+  return async (input: Parsed<Name>, requestId: string, from: From): Promise<Reply<Name>> => {
+    try {
+      return await withoutSnapshots(() => carryOut(input, requestId, from));
+    } finally {
+      quietly(takeSnapshot('hour'));
+    }
+  };
+}
+
+/** What is here is kept first: a snapshot is the way back. */
+async function restoredAfterSnapshot(
+  input: Parsed<'backup.restore'>,
+  requestId: string,
+  from: From,
+): Promise<Reply<'backup.restore'>> {
+  await takeSnapshot('restore');
+  const reply = await carriedOut('backup.restore')(input, requestId, from);
+  await acceptState();
+  return reply;
+}
+
 /** Whether a notification may show somebody who is not to be shown any more. */
 function unnames(command: WritingCommand, input: object): boolean {
-  return command === 'person.erase' || ('notifyNames' in input && input.notifyNames === false);
+  return (
+    command === 'person.erase' ||
+    command === 'backup.restore' ||
+    ('notifyNames' in input && input.notifyNames === false)
+  );
 }
 
 /** Should the overlay fall silent while a mail is on its way, an alarm goes on in its place. */

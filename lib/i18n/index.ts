@@ -1,6 +1,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Settings } from '@/lib/pipeline/settings';
 import { background } from './words/background';
+import { backup } from './words/backup';
 import { board } from './words/board';
 import { common } from './words/common';
 import { customFields } from './words/custom-fields';
@@ -37,6 +38,7 @@ export type Language = 'en' | 'nb';
 /** The words of each part of the product, in both languages. */
 export const parts = {
   background,
+  backup,
   board,
   common,
   customFields,

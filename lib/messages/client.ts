@@ -30,16 +30,17 @@ export interface Sent<Name extends CommandName> {
 
 /**
  * Sends a command to the background and waits for its reply. A worker that dies before it answers is asked again under the
- * same `requestId`, so that the command is carried out once. Rejects with a `CommandError`.
+ * same `requestId`, so that the command is carried out once. `patience`: ms, where a command may take longer than most. Rejects with a
+ * `CommandError`.
  */
 export async function send<Name extends CommandName>(
   command: Name,
   input: Input<Name>,
-  { requestId = crypto.randomUUID() }: { requestId?: string } = {},
+  { requestId = crypto.randomUUID(), patience = patienceMs }: { requestId?: string; patience?: number } = {},
 ): Promise<Sent<Name>> {
   const envelope: Envelope<Name> = { command, requestId, input };
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const answer = await ask(envelope);
+    const answer = await ask(envelope, patience);
     if (answer === 'hangs') break;
     if (answer?.ok) return { requestId, reply: answer.reply };
     if (answer) throw new CommandError(answer.error, answer.detail);
@@ -48,13 +49,16 @@ export async function send<Name extends CommandName>(
 }
 
 /** The background's answer; `undefined` where it gave none. */
-async function ask<Name extends CommandName>(envelope: Envelope<Name>): Promise<Answer<Name> | 'hangs' | undefined> {
+async function ask<Name extends CommandName>(
+  envelope: Envelope<Name>,
+  patience: number,
+): Promise<Answer<Name> | 'hangs' | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<'hangs'>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, 'hangs');
+  const silence = new Promise<'hangs'>((resolve) => {
+    timer = setTimeout(resolve, patience, 'hangs');
   });
   try {
-    return await Promise.race([posted(envelope), patience]);
+    return await Promise.race([posted(envelope), silence]);
   } catch (error) {
     if (error instanceof CommandError) throw error;
     // The worker died, or was not up yet.

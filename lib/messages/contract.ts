@@ -1,6 +1,7 @@
 import { PageView } from '@/lib/pipeline/page';
 import { z } from '@/lib/pipeline/zod';
 import type { Allowed } from './contract/allowed';
+import { backupCommands, type BackupReplies } from './contract/backup';
 import { contactCommands, type ContactReplies } from './contract/contact';
 import { leadCommands, type LeadReplies } from './contract/lead';
 import { leadPersonCommands, type LeadPersonReplies } from './contract/lead-person';
@@ -26,6 +27,7 @@ export interface Replies
     PersonReplies,
     PipelineReplies,
     ReviewReplies,
+    BackupReplies,
     SettingsReplies {}
 export type CommandName = keyof Replies;
 
@@ -41,6 +43,7 @@ export const contract = {
   ...personCommands,
   ...pipelineCommands,
   ...reviewCommands,
+  ...backupCommands,
   ...settingsCommands,
 } as const satisfies Record<CommandName, Allowed>;
 

@@ -49,7 +49,7 @@ function doneOnes({ followUps, contacts }: RuleLog) {
 }
 
 /** When she last took part, by her contacts or by what the rep said of a follow-up; `-Infinity` where she never did. */
-function tookPartAt(log: RuleLog): number {
+export function tookPartAt(log: RuleLog): number {
   return lastOf([
     ...log.contacts.filter(isEngagement).map(({ at }) => at),
     ...doneOnes(log).flatMap(({ at, result }) => (tookPart(result) ? [at] : [])),

@@ -4,13 +4,20 @@ import type { FairleadDatabase } from './schema';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** HMAC-SHA-256 under a salt of this database's own, in hexadecimal; `undefined` while nobody was ever put on the list. */
-async function hashOf(db: FairleadDatabase): Promise<Hash | undefined> {
-  const row = await db.meta.get('salt');
-  if (row?.key !== 'salt') return undefined;
+/**
+ * HMAC-SHA-256 under a salt of this database's own, in hexadecimal, and under those of databases whose backups came into it; none while
+ * nobody was ever put on the list. The first is the one to list by.
+ */
+async function hashesOf(db: FairleadDatabase): Promise<Hash[]> {
+  const [own, others] = await db.meta.bulkGet(['salt', 'other-salts']);
+  const salts = [...(own?.key === 'salt' ? [own.value] : []), ...(others?.key === 'other-salts' ? others.value : [])];
+  return salts.map(hashWith);
+}
+
+function hashWith(salt: string): Hash {
   let key: Promise<CryptoKey> | undefined;
   return async (text) => {
-    key ??= crypto.subtle.importKey('raw', bytes(row.value), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    key ??= crypto.subtle.importKey('raw', bytes(salt), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
     const signed = new Uint8Array(await crypto.subtle.sign('HMAC', await key, bytes(text)));
     return Array.from(signed, (byte) => byte.toString(16).padStart(2, '0')).join('');
   };
@@ -29,7 +36,7 @@ export async function listPerson(
   { now, newId }: { now: number; newId(): string },
 ): Promise<void> {
   if (!(await db.meta.get('salt'))) await db.meta.add({ key: 'salt', value: `${newId()}${newId()}` });
-  const hash = await hashOf(db);
+  const [hash] = await hashesOf(db);
   if (!hash) return;
   const hers = { person: newId(), at: now };
   const keys = await keysOf(person, hash);
@@ -38,9 +45,9 @@ export async function listPerson(
 
 /** Takes her off it with all of her names, whichever of them she is met by; whether she was on it. */
 export async function unlistPerson(db: FairleadDatabase, person: Erasable): Promise<boolean> {
-  const hash = await hashOf(db);
-  if (!hash) return false;
-  const rows = await db.erased.bulkGet(await keysOf(person, hash));
+  const hashes = await hashesOf(db);
+  const keys = await Promise.all(hashes.map((hash) => keysOf(person, hash)));
+  const rows = await db.erased.bulkGet(keys.flat());
   const people = new Set(rows.flatMap((row) => (row ? [row.person] : [])));
   await db.erased.filter((row) => people.has(row.person)).delete();
   return people.size > 0;
@@ -51,10 +58,19 @@ export async function unlistPerson(db: FairleadDatabase, person: Erasable): Prom
  * nobody is.
  */
 export async function areListed(db: FairleadDatabase, people: readonly (readonly string[])[]): Promise<boolean[]> {
-  const hash = await hashOf(db);
-  if (!hash || (await db.erased.count()) === 0) return people.map(() => false);
-  const names = [...new Set(people.flat())];
-  const rows = await db.erased.bulkGet(await meanwhile(() => Promise.all(names.map((name) => hash(name)))));
-  const listed = new Set(names.filter((_, index) => rows[index] !== undefined));
+  const listed = await listedNames(db, people.flat());
   return people.map((hers) => hers.some((name) => listed.has(name)));
+}
+
+/** Those of the names (`erasableNames`) that are on the list. */
+export async function listedNames(db: FairleadDatabase, names: readonly string[]): Promise<Set<string>> {
+  const hashes = await hashesOf(db);
+  if (hashes.length === 0 || (await db.erased.count()) === 0) return new Set();
+  const asked = [...new Set(names)];
+  const found = new Set<string>();
+  for (const hash of hashes) {
+    const rows = await db.erased.bulkGet(await meanwhile(() => Promise.all(asked.map((name) => hash(name)))));
+    for (const [index, name] of asked.entries()) if (rows[index]) found.add(name);
+  }
+  return found;
 }

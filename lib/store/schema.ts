@@ -19,7 +19,7 @@ import { keepFirstSales } from './migrations/version-6';
 export const databaseName = 'fairlead';
 
 /** Raise it with every change of `stores` below, and keep the older versions while reps may still have them. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** The one row of the settings. */
 export interface SettingsRow {
@@ -86,12 +86,16 @@ export type MetaRow =
   | { key: 'retire-event'; value: string }
   /** Of the hashes of those who are never to be recorded. */
   | { key: 'salt'; value: string }
+  /** Salts of databases whose backups came into this one, with their hashes. */
+  | { key: 'other-salts'; value: string[] }
   /** Addresses that pages showed to be the rep's own. */
   | { key: 'own-addresses'; value: string[] }
   /** Whom the list of people that was read last (its address, when in ms since the epoch) offered to invite: one name of each. */
   | { key: 'invitable'; value: string[]; url: string; at: number }
   /** What notifications have told the rep; `sendingAt`: since when some are on their way, ms since the epoch. */
   | { key: 'notices'; value: Told; sendingAt?: number }
+  /** When the rep last saved a backup's file, ms since the epoch. */
+  | { key: 'backup'; value: number }
   /** The review that was begun last; `lastDoneAt`: when one was last done, ms since the epoch. */
   | { key: 'review'; value: Review; lastDoneAt?: number };
 
@@ -121,6 +125,15 @@ export interface ErasedRow {
   at: number;
 }
 
+/** A part of a backup's tables as text (JSON), on its way from a page to be restored. */
+export interface StagedRow {
+  /** `<backup> <part from 0>` */
+  id: string;
+  /** ms since the epoch. */
+  at: number;
+  text: string;
+}
+
 export class FairleadDatabase extends Dexie {
   declare leads: Table<Lead, string>;
   declare followUps: Table<FollowUp, string>;
@@ -143,6 +156,7 @@ export class FairleadDatabase extends Dexie {
   declare conversations: Table<SeenConversation, string>;
   declare forecasts: Table<KeptForecast, string>;
   declare reviewAnswers: Table<ReviewAnswer, string>;
+  declare staged: Table<StagedRow, string>;
 
   constructor(indexedDB: IDBFactory) {
     super(databaseName, {
@@ -185,8 +199,7 @@ export class FairleadDatabase extends Dexie {
       leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn, stageId',
       pipelines: 'id',
     });
-    this.version(schemaVersion)
-      .stores({ sales: 'chunk, rev', forecasts: 'month', reviewAnswers: 'id' })
-      .upgrade(keepFirstSales);
+    this.version(6).stores({ sales: 'chunk, rev', forecasts: 'month', reviewAnswers: 'id' }).upgrade(keepFirstSales);
+    this.version(schemaVersion).stores({ staged: 'id, at' });
   }
 }

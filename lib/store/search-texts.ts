@@ -1,7 +1,7 @@
 import type { Lead } from '@/lib/pipeline/lead';
 import { searchTextOf, withSearchLine } from '@/lib/pipeline/search-text';
 import { numbersFrom } from './counters';
-import type { FairleadDatabase } from './schema';
+import type { FairleadDatabase, SearchTextRow } from './schema';
 import type { Noted } from './noted';
 import type { LeadChange } from './totals';
 
@@ -30,7 +30,27 @@ function lineOf(change: LeadChange | Noted) {
   const { notesBefore, notesAfter } = { notesBefore: [], notesAfter: [], ...change };
   const [was, line] = [textOf(before, notesBefore), textOf(after, notesAfter)];
   if (!lead || was === line) return [];
-  return [{ chunk: Math.floor((lead.ordinal - 1) / leadsPerChunk), id: lead.id, line }];
+  return [{ chunk: chunkOf(lead), id: lead.id, line }];
+}
+
+const chunkOf = ({ ordinal }: { ordinal: number }) => Math.floor((ordinal - 1) / leadsPerChunk);
+
+/** All texts anew. `notesOf`: those that stand with a lead, the latest first. `firstRev`: above all that were given. */
+export function searchTextRows(
+  leads: readonly Lead[],
+  notesOf: (lead: Lead) => readonly string[],
+  firstRev: number,
+): SearchTextRow[] {
+  const chunks = new Map<number, string[]>();
+  for (const lead of leads) {
+    const text = textOf(lead, notesOf(lead));
+    if (text === undefined) continue;
+    const chunk = chunkOf(lead);
+    const lines = chunks.get(chunk) ?? [];
+    chunks.set(chunk, lines);
+    lines.push(withSearchLine('', lead.id, text));
+  }
+  return [...chunks].map(([chunk, lines], index) => ({ chunk, rev: firstRev + index, text: lines.join('') }));
 }
 
 function textOf(lead: Lead | undefined, notes: readonly string[]): string | undefined {

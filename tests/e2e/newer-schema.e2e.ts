@@ -11,7 +11,7 @@ import { Session } from './steps/session';
 import { awakeServiceWorker, stopServiceWorker } from './worker';
 
 /** Dexie multiplies its versions by ten. */
-const newer = 70;
+const newer = 80;
 
 /** What a newer Fairlead does to the database, from a page that runs none of this one. */
 const upgrade = (desk: Page) =>

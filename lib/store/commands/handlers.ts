@@ -1,5 +1,6 @@
 import type { CommandName, Parsed, Reply } from '@/lib/messages/contract';
 import type { Change } from '@/lib/store/change';
+import { noteBackup, restoreBackup, stageBackup } from './backup';
 import { restoreLead } from './bin';
 import { closeLead, reopenLead } from './close';
 import { logContact } from './contact';
@@ -90,6 +91,9 @@ export const handlers: {
   'review.end': endReview,
   'person.erase': erasePeople,
   'person.allow': allowPerson,
+  'backup.made': noteBackup,
+  'backup.stage': stageBackup,
+  'backup.restore': restoreBackup,
   'settings.change': changeSettings,
   'sample.load': loadSample,
   'sample.remove': removeSample,

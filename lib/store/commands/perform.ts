@@ -27,6 +27,9 @@ const neverTakenBack = new Set<CommandName>([
   'person.erase',
   'person.allow',
   'lead.person.erase',
+  'backup.made',
+  'backup.stage',
+  'backup.restore',
 ]);
 const nothing: Committed = { touched: [], contacts: [], stageChanges: [] };
 

@@ -1,0 +1,59 @@
+import { isBackupDue } from '@/lib/pipeline/backup/due';
+import { backupTables, noTables, type Tables } from '@/lib/pipeline/backup/rows';
+import { namesIn } from '@/lib/pipeline/backup/without';
+import { tablesIn } from '@/lib/store/backup-tables';
+import { listedNames } from '@/lib/store/do-not-record';
+import { withDatabase } from '@/lib/store/open';
+
+export { schemaVersion } from '@/lib/store/schema';
+
+/** All that is the rep's, of one moment. The whole of it is in memory: about 4 kB a lead with its history. */
+export function allTables(): Promise<Tables> {
+  return withDatabase((db) =>
+    db.transaction(
+      'r',
+      backupTables.map((name) => db.table(name)),
+      () => tablesIn(db),
+    ),
+  );
+}
+
+/** As many leads are looked at, where no backup was ever made, for one that is old enough. */
+const lookedAt = 500;
+
+/** When a backup's file was last saved, ms since the epoch, and whether it is time for another at `now`. */
+export function backupState(now: number): Promise<{ at?: number; isDue: boolean }> {
+  return withDatabase((db) =>
+    db.transaction('r', db.meta, db.leads, async () => {
+      const row = await db.meta.get('backup');
+      if (row?.key === 'backup') return { at: row.value, isDue: isBackupDue(row.value, now) };
+      const leads = await db.leads.limit(lookedAt).toArray();
+      return { isDue: leads.some(({ sample, createdAt }) => !sample && isBackupDue(createdAt, now)) };
+    }),
+  );
+}
+
+/** How far the log has come: its highest number so far. */
+export function logReached(): Promise<number> {
+  return withDatabase(async ({ meta }) => {
+    const row = await meta.get('seq');
+    return row?.key === 'seq' ? row.value : 0;
+  });
+}
+
+/** How far the log has come, when something was last written (ms since the epoch), and how many leads there are, tombstones too. Counts them all (a second
+ * for 100,000): never for a view. */
+export function written(): Promise<{ seq: number; at: number; leads: number }> {
+  return withDatabase((db) =>
+    db.transaction('r', db.meta, db.requests, db.leads, async () => {
+      const row = await db.meta.get('seq');
+      const last = await db.requests.orderBy('at').last();
+      return { seq: row?.key === 'seq' ? row.value : 0, at: last?.at ?? 0, leads: await db.leads.count() };
+    }),
+  );
+}
+
+/** Those names of people in a backup who are never to be recorded, by the list here. */
+export function neverNamesIn(file: Pick<Tables, 'leads'>): Promise<Set<string>> {
+  return withDatabase((db) => listedNames(db, namesIn({ ...noTables(), ...file })));
+}
