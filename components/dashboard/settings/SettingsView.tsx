@@ -6,6 +6,7 @@ import { Shortcuts } from '@/components/ui/Shortcuts';
 import { SurfaceChoice } from '@/components/ui/SurfaceChoice';
 import { ThemeChoice } from '@/components/ui/ThemeChoice';
 import { AskCriteria } from './AskCriteria';
+import { CopyDiagnostics } from './CopyDiagnostics';
 import { CurrencyChoice } from './CurrencyChoice';
 import { GmailSettings } from './GmailSettings';
 import { HolidayChoice } from './HolidayChoice';
@@ -73,6 +74,9 @@ export function SettingsView() {
       </Section>
       <Section title={t('settings.storage.title')}>
         <StorageState />
+      </Section>
+      <Section title={t('settings.diagnostics.title')}>
+        <CopyDiagnostics />
       </Section>
     </div>
   );

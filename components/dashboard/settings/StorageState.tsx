@@ -1,8 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '@/components/ui/format';
+import { useBackupState } from '@/components/dashboard/backup/use-backup-state';
+import { useSnapshots } from '@/components/dashboard/backup/use-snapshots';
+import { dateTime, localeOf } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
+import { rowCounts } from '@/lib/store/queries/counts';
 import { stageTotals } from '@/lib/store/queries/totals';
 
 interface Told {
@@ -17,6 +20,10 @@ export function StorageState() {
   const language = useLanguage();
   const totals = useLiveQuery(stageTotals);
   const told = useStorageTold();
+  const rows = useLiveQuery(rowCounts);
+  const backup = useBackupState();
+  const snapshots = useSnapshots();
+  const when = (at: number | undefined) => (at === undefined ? t('settings.storage.none') : dateTime(at, language));
   const number = new Intl.NumberFormat(localeOf(language));
   const leads = totals && Object.values(totals).reduce((sum, { count }) => sum + count, 0);
 
@@ -25,6 +32,8 @@ export function StorageState() {
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         <dt className="text-quiet">{t('settings.storage.leads')}</dt>
         <dd>{leads !== undefined && number.format(leads)}</dd>
+        <dt className="text-quiet">{t('settings.storage.rows')}</dt>
+        <dd>{rows && number.format(Object.values(rows).reduce((sum, count) => sum + count, 0))}</dd>
         <dt className="text-quiet">{t('settings.storage.used')}</dt>
         <dd>
           {told &&
@@ -34,6 +43,14 @@ export function StorageState() {
         </dd>
         <dt className="text-quiet">{t('settings.storage.kept')}</dt>
         <dd>{told && t(told.persisted ? 'settings.storage.persisted' : 'settings.storage.notPersisted')}</dd>
+        <dt className="text-quiet">{t('settings.storage.backup')}</dt>
+        <dd>
+          <a href="#/backup" className="text-accent underline-offset-2 hover:underline">
+            {when(backup?.at)}
+          </a>
+        </dd>
+        <dt className="text-quiet">{t('settings.storage.snapshot')}</dt>
+        <dd>{snapshots && when(snapshots.snapshots.at(-1)?.at)}</dd>
       </dl>
       <p className="pt-2 text-quiet">{t('settings.storage.where')}</p>
     </>
