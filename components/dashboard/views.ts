@@ -27,6 +27,7 @@ export const views = {
     View: view('PipelinesView', () => import('./pipelines/PipelinesView')),
     width: 'page',
   },
+  import: { title: 'transfer.title', View: view('ImportView', () => import('./transfer/ImportView')), width: 'page' },
   bin: { title: 'history.bin.title', View: view('BinView', () => import('./bin/BinView')), width: 'page' },
   backup: { title: 'backup.title', View: view('BackupView', () => import('./backup/BackupView')), width: 'page' },
   settings: {

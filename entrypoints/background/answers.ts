@@ -34,6 +34,7 @@ export const answers: Handlers = {
   'lead.create': carriedOut('lead.create'),
   'lead.create-many': carriedOut('lead.create-many'),
   'lead.change-many': carriedOut('lead.change-many'),
+  'lead.import': importedAfterSnapshot,
   'lead.edit': carriedOut('lead.edit'),
   'lead.move': carriedOut('lead.move'),
   'lead.link': carriedOut('lead.link'),
@@ -99,6 +100,16 @@ function erased<Name extends 'person.erase' | 'lead.person.erase'>(command: Name
       quietly(takeSnapshot('hour'));
     }
   };
+}
+
+/** What is here is kept before the first rows of a file. */
+async function importedAfterSnapshot(
+  input: Parsed<'lead.import'>,
+  requestId: string,
+  from: From,
+): Promise<Reply<'lead.import'>> {
+  if (input.isFirst) await takeSnapshot('import');
+  return carriedOut('lead.import')(input, requestId, from);
 }
 
 /** What is here is kept first: a snapshot is the way back. */

@@ -31,6 +31,7 @@ import { sample } from './words/sample';
 import { settings } from './words/settings';
 import { templates } from './words/templates';
 import { today } from './words/today';
+import { transfer } from './words/transfer';
 import { welcome } from './words/welcome';
 
 export type Language = 'en' | 'nb';
@@ -68,6 +69,7 @@ export const parts = {
   settings,
   templates,
   today,
+  transfer,
   welcome,
 };
 

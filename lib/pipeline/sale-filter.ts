@@ -85,7 +85,7 @@ export function tagsOf(sales: readonly Pick<Sale, 'tags'>[]): string[] {
 }
 
 /** Where leads may come from. */
-export const saleSources = ['gmail', 'linkedin', 'manual'] as const satisfies LeadSource['site'][];
+export const saleSources = ['gmail', 'linkedin', 'manual', 'import'] as const satisfies LeadSource['site'][];
 
 /** The filter that an address says (`paramsOf`); what makes no sense in it asks for nothing. */
 export function filterIn(query: string): SaleFilter {

@@ -28,6 +28,7 @@ const profile: PageView = {
 const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
   'lead.create': { fields, source: { site: 'linkedin' } },
   'lead.create-many': { people: [fields], source: { site: 'linkedin' } },
+  'lead.import': { rows: [{ fields }] },
   'lead.change-many': { leadIds: [leadId], change: { what: 'remove' } },
   'lead.edit': { leadId, rev: 1, fields },
   'lead.move': { leadId, stageId: 'closing' },

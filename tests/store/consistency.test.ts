@@ -78,6 +78,7 @@ const aboutPeople = fc.oneof(
 const action = fc.oneof(
   fc.record({ does: fc.constant('create' as const), fields, stage: fc.option(fc.constantFrom(...stageRoles)) }),
   fc.record({ does: fc.constant('edit' as const), lead, fields }),
+  fc.record({ does: fc.constant('import' as const), lead, fields, isNew: fc.boolean() }),
   fc.record({
     does: fc.constant('many' as const),
     change: fc.constantFrom(
@@ -346,6 +347,10 @@ async function act(rep: Rep, one: Action, sent: string[]): Promise<unknown> {
       return rep.do('lead.link', { leadId, contact: { name: 'Kari', role: 'subject', slug: one.slug } }, requestId);
     case 'move':
       return rep.do('lead.move', { leadId, stageId: one.stage }, requestId);
+    case 'import': {
+      const known = one.isNew || leadId === '' ? {} : { leadId };
+      return rep.do('lead.import', { rows: [{ fields: one.fields, ...known }, { fields: one.fields }] }, requestId);
+    }
     case 'many': {
       const leadIds = await db.leads.toCollection().primaryKeys();
       return rep.do('lead.change-many', { leadIds: leadIds.slice(0, 2), change: one.change }, requestId);
@@ -633,7 +638,9 @@ describe('whatever a rep does, in whatever order,', () => {
         fields: { name, emails: [`${name}@x.example`], phones: [], currency: 'NOK' },
         stage: null,
       }));
-      const steps = (maxLength: number) => fc.array(any, { minLength: 1, maxLength, size: 'max' });
+      // Of two logs what came first is told by their clocks: one that was set back meanwhile tells nothing.
+      const forth = any.filter((one) => one.does !== 'wait' || one.hours >= 0);
+      const steps = (maxLength: number) => fc.array(forth, { minLength: 1, maxLength, size: 'max' });
       const courses = fc.tuple(
         steps(6).map((later) => first.concat(later)),
         steps(8),

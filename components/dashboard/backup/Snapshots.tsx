@@ -49,6 +49,7 @@ export function Snapshots() {
                 {' · '}
                 {t('backup.snapshots.leads', { count: one.leads })}
                 {one.why === 'restore' && ` · ${t('backup.snapshots.beforeRestore')}`}
+                {one.why === 'import' && ` · ${t('backup.snapshots.beforeImport')}`}
               </span>
             </span>
             <Button aria-label={t('backup.snapshots.lookAt', { when: nameOf(one) })} onClick={() => void look(one)}>

@@ -93,6 +93,9 @@ function Table({ sales }: { sales: readonly Sale[] }) {
         <section className="flex flex-col items-start gap-2 rounded-md border border-line bg-raised p-4">
           <h2 className="text-lg font-semibold">{t('leads.none.title')}</h2>
           <p>{t('leads.none.text')}</p>
+          <a href="#/import" className="leading-6 text-accent hover:underline">
+            {t('leads.none.import')}
+          </a>
         </section>
       ) : (
         <LeadsTable

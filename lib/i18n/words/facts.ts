@@ -12,6 +12,7 @@ export const facts = words({
       linkedin: 'Added {{date}} from LinkedIn',
       gmail: 'Added {{date}} from Gmail',
       manual: 'Added {{date}} by hand',
+      import: 'Added {{date}} from a file',
     },
   },
   nb: {
@@ -24,6 +25,7 @@ export const facts = words({
       linkedin: 'Lagt til {{date}} fra LinkedIn',
       gmail: 'Lagt til {{date}} fra Gmail',
       manual: 'Lagt til manuelt {{date}}',
+      import: 'Lagt til {{date}} fra en fil',
     },
   },
 });

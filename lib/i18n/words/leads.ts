@@ -11,6 +11,7 @@ export const leads = words({
     none: {
       title: 'No leads yet',
       text: 'Add people from Gmail or LinkedIn by the tab at the edge of their page, or by hand from the popup.',
+      import: 'Import leads from a file',
     },
     columns: {
       choose: 'Columns',
@@ -85,6 +86,7 @@ export const leads = words({
     none: {
       title: 'Ingen leads ennå',
       text: 'Legg til folk fra Gmail eller LinkedIn med fliken i kanten av siden deres, eller manuelt fra popupen.',
+      import: 'Importer leads fra en fil',
     },
     columns: {
       choose: 'Kolonner',

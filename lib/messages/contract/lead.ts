@@ -17,6 +17,12 @@ export interface LeadReplies {
   'lead.create': { leadId: string; existed: boolean };
   /** One for each of `people`, in their order; `existed` as in `lead.create`. Undone as a whole. */
   'lead.create-many': { leads: { leadId: string; existed: boolean }[] };
+  /** `row`: its place among those that were sent. Undone as a whole. */
+  'lead.import': {
+    made: number;
+    updated: number;
+    refused: { row: number; why: 'listed' | 'taken' | 'gone' | 'too-much' }[];
+  };
   /** How many of them are not as they were. Undone as a whole. */
   'lead.change-many': { changed: number };
   'lead.edit': { rev: number; changed: boolean };
@@ -43,6 +49,17 @@ export const leadCommands = {
   'lead.create-many': {
     callers: ['page'],
     input: z.strictObject({ people: z.array(LeadFields).check(z.minLength(1), z.maxLength(500)), source: LeadSource }),
+  },
+  /** Rows of a file: of a new lead, or, with `leadId`, of one that there is. What can be taken is. */
+  'lead.import': {
+    callers: ['page'],
+    input: z.strictObject({
+      /** The first of a file: what is here is kept before. */
+      isFirst: z.optional(z.boolean()),
+      rows: z
+        .array(z.strictObject({ fields: LeadFields, stageId: z.optional(id), leadId: z.optional(id) }))
+        .check(z.minLength(1), z.maxLength(mostAtOnce)),
+    }),
   },
   /** The same with each of them, as far as it makes sense for her. */
   'lead.change-many': {

@@ -7,7 +7,7 @@ export const Snapshot = z.strictObject({
   /** How many leads are in it, those in the bin too. */
   leads: z.int(),
   /** `restore`: before a backup was restored. */
-  why: z.enum(['hour', 'restore']),
+  why: z.enum(['hour', 'restore', 'import']),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 

@@ -7,6 +7,7 @@ import { logContact } from './contact';
 import { allowPerson, erasePeople } from './erase';
 import { completeFollowUp, setFollowUp, snoozeFollowUp } from './follow-up';
 import { changeLeads } from './lead-change-many';
+import { importLeads } from './lead-import';
 import { createLeads } from './lead-many';
 import { createLead, editLead, linkLead, moveLead, removeLead } from './lead';
 import { putPerson, removePerson, setRole } from './lead-person';
@@ -59,6 +60,7 @@ export const handlers: {
   'lead.create': createLead,
   'lead.create-many': createLeads,
   'lead.change-many': changeLeads,
+  'lead.import': importLeads,
   'lead.edit': editLead,
   'lead.move': moveLead,
   'lead.link': linkLead,
