@@ -18,6 +18,7 @@ export const importTargets = [
   'need',
   'tags',
   'stage',
+  'outcome',
 ] as const;
 export type ImportTarget = (typeof importTargets)[number];
 
@@ -143,6 +144,7 @@ const names: Record<ImportTarget, readonly string[]> = {
     'group membership',
     'categories',
   ],
+  outcome: ['outcome', 'resultat', 'deal - status', 'utfall'],
   stage: ['stage', 'fase', 'deal stage', 'deal - stage', 'lead status', 'status', 'steg'],
 };
 

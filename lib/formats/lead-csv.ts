@@ -4,7 +4,7 @@ import { personName } from '@/lib/pipeline/person-name';
 import { type Cell, csvOf } from './csv-write';
 
 /** Whose files a lead can be written as: our own, which says the most, and those that other programs read. */
-export const csvFormats = ['fairlead', 'hubspot', 'pipedrive', 'salesforce', 'google'] as const;
+export const csvFormats = ['fairlead', 'linkedin', 'hubspot', 'pipedrive', 'salesforce', 'google'] as const;
 export type CsvFormat = (typeof csvFormats)[number];
 
 /** A lead and what stands beside her: names that her row has by their ids only. */
@@ -54,6 +54,16 @@ const columns: Record<CsvFormat, Columns> = {
     ['Need', ({ lead }) => lead.need],
     ['Tags', ({ lead }) => several(lead.tags)],
     ['Added', ({ lead }) => new Date(lead.createdAt).toISOString()],
+  ],
+  linkedin: [
+    ['First Name', firstOf],
+    ['Last Name', family],
+    ['URL', profile],
+    ['Email Address', ({ lead }) => lead.emails[0]],
+    ['Company', ({ lead }) => lead.company],
+    ['Position', ({ lead }) => lead.title],
+    // When she was connected is not known for certain: the column is there, for who looks for it.
+    ['Connected On', () => undefined],
   ],
   hubspot: [
     ['First Name', firstOf],

@@ -105,18 +105,39 @@ it('what our own export says of a lead is read back as it was', () => {
   const phones = fc.uniqueArray(fc.constantFrom('+47 900 00 000', '(47) 1'));
   fc.assert(
     fc.property(fields, emails, phones, fc.constantFrom('NOK', 'EUR'), (said, mails, numbers, currency) => {
-      const lead = { ...said, emails: mails, phones: numbers, currency, createdAt: 0 } as unknown as Lead;
+      const lead = {
+        ...said,
+        emails: mails,
+        phones: numbers,
+        currency,
+        createdAt: 0,
+        outcome: 'lost',
+      } as unknown as Lead;
+      const own = [
+        { id: 'v', name: 'Vessel', type: 'text' as const },
+        { id: 'n', name: 'Cages', type: 'number' as const },
+      ];
+      const custom = { v: 'Nordlys', n: 12.5 };
       const [header = [], cells = []] = csvRows(
-        leadsCsv('fairlead', [{ lead, stage: 'Proposal', pipeline: 'Sales', digits: 2 }]),
+        leadsCsv(
+          'fairlead',
+          [{ lead, stage: 'Proposal', pipeline: 'Sales', digits: 2, custom: { Vessel: 'Nordlys', Cages: 12.5 } }],
+          ['Vessel', 'Cages'],
+        ),
         ',',
       ).rows;
-      const found = readRow(cells, guessedColumns(header), 'NOK');
+      const columns: Mapping = guessedColumns(header).map(
+        (target, at) =>
+          target ?? (header[at] === 'Vessel' ? 'custom.v' : header[at] === 'Cages' ? 'custom.n' : undefined),
+      );
+      const found = readRow(cells, columns, 'NOK', own);
+      expect(found).toMatchObject({ stage: 'Proposal', outcome: 'lost' });
       const {
         givenName: _1,
         familyName: _2,
         ...told
       } = 'fields' in found ? found.fields : { name: JSON.stringify(found) };
-      expect(told).toEqual({ ...said, emails: mails, phones: numbers, currency });
+      expect(told).toEqual({ ...said, emails: mails, phones: numbers, currency, custom });
     }),
   );
 });
@@ -166,6 +187,27 @@ describe('the plan of an import', () => {
     expect(
       plan('both', [row('anna@x.example', 'Havn'), { lead }], [row('', 'Havn'), {}], [row('', 'havn'), {}]),
     ).toEqual(['same', 'new', 'twice']));
+
+  it('keeps of the rep’s own fields what a lead in that stage has, and how a sale has ended', () => {
+    const own = [{ id: 'v', name: 'Vessel', type: 'text' as const }];
+    const columns: Mapping = ['name', 'stage', 'custom.v', 'outcome'];
+    const planning = new ImportPlan(
+      'both',
+      (name) => name.toLowerCase(),
+      (stageId) => new Set(stageId === 'closing' ? ['v'] : []),
+    );
+    const planned = (name: string, stage: string) =>
+      planning.next(0, readRow([name, stage, 'Nordlys', 'Closed Won'], columns, 'NOK', own), {
+        lead: undefined,
+        isListed: false,
+      });
+    expect(planned('Anna', 'Closing')).toMatchObject({
+      ready: { fields: { custom: { v: 'Nordlys' } }, outcome: 'won' },
+    });
+    expect(planned('Bo', 'Proposal')).toMatchObject({
+      ready: { fields: expect.not.objectContaining({ custom: expect.anything() }) },
+    });
+  });
 
   it('puts a new lead in the stage of that name', () => {
     const planning = new ImportPlan('both', (name) => (name === 'Proposal' ? 'proposal' : undefined));

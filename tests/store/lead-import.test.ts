@@ -31,6 +31,16 @@ describe('rows of a file', () => {
     expectConsistent(await everything(), 'Europe/Oslo');
   });
 
+  it('whose sale has ended elsewhere are leads whose sale has ended, and come back as a whole by the undo', async () => {
+    await rep.do('lead.import', { rows: [{ fields: said('Anna'), stageId: 'closing', outcome: 'won' }] }, 'file');
+    const [anna] = await database().leads.toArray();
+    expect([anna?.outcome, anna?.stageId]).toEqual(['won', 'closing']);
+    expectConsistent(await everything(), 'Europe/Oslo');
+    await rep.do('undo', { requestId: 'file' });
+    expect(await names()).toEqual([]);
+    expectConsistent(await everything(), 'Europe/Oslo');
+  });
+
   it('add to a lead what is new, and leave her name and what they do not say', async () => {
     const leadId = await rep.lead({
       name: 'Anna Berg',

@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { Field, Select } from '@/components/ui/Field';
+import { usePipelines } from '@/components/ui/pipelines';
 import { importTargets } from '@/lib/formats/import-columns';
+import { customKey } from '@/lib/pipeline/custom-values';
 import type { ReadFile } from './import-messages';
 import { type ImportMode, importModes } from './import-plan';
 import type { Mapping } from './import-row';
@@ -20,6 +22,8 @@ export function MapColumns({ file, mapping, onMap, onPlan, onBack }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [mode, setMode] = useState<ImportMode>('both');
+  const own = usePipelines().living.flatMap(({ fields }) => fields);
+  const targets = [...importTargets, ...own.map((field) => customKey(field.id))];
   const { header, sample, rows, kind, problem } = file;
   const hasName = mapping.some((target) => target === 'name' || target === 'givenName' || target === 'familyName');
   if (rows === 0)
@@ -32,7 +36,7 @@ export function MapColumns({ file, mapping, onMap, onPlan, onBack }: Props) {
       </div>
     );
   const map = (at: number, value: string) =>
-    onMap(header.map((_, index) => (index === at ? importTargets.find((one) => one === value) : mapping[index])));
+    onMap(header.map((_, index) => (index === at ? targets.find((one) => one === value) : mapping[index])));
   return (
     <div className="flex flex-col gap-4">
       <p>
@@ -78,6 +82,11 @@ export function MapColumns({ file, mapping, onMap, onPlan, onBack }: Props) {
                     {importTargets.map((target) => (
                       <option key={target} value={target}>
                         {t(`transfer.targets.${target}`)}
+                      </option>
+                    ))}
+                    {own.map(({ id: fieldId, name: called }) => (
+                      <option key={fieldId} value={customKey(fieldId)}>
+                        {called}
                       </option>
                     ))}
                   </Select>

@@ -1,3 +1,4 @@
+import type { CustomField } from '@/lib/pipeline/custom-field';
 import type { FileKind } from '@/lib/formats/import-columns';
 import type { CsvProblem } from '@/lib/formats/csv-read';
 import type { ImportMode, Planned } from './import-plan';
@@ -13,6 +14,10 @@ export type ImportAsk =
       currency: string;
       /** Stages by what they are called, folded. */
       stages: ReadonlyMap<string, string>;
+      /** The rep's own fields, of all pipelines. */
+      own: readonly CustomField[];
+      /** Those of the pipeline of each stage, by their ids; under no name those of the first. */
+      fieldsAt: ReadonlyMap<string, ReadonlySet<string>>;
     };
 
 /** A file as it was read. */

@@ -2,7 +2,7 @@ import type { FieldError, TypedField } from '@/components/ui/lead-form';
 import { fold } from '@/lib/pipeline/fold';
 import { identitiesOf } from '@/lib/pipeline/identity';
 import { importedOver } from '@/lib/pipeline/import-over';
-import { type Lead, type LeadFields, leadFields, tidied } from '@/lib/pipeline/lead';
+import { type Lead, type LeadFields, leadFields, type Outcome, tidied } from '@/lib/pipeline/lead';
 import { sameContent } from '@/lib/pipeline/same-content';
 import type { ReadRow } from './import-row';
 
@@ -15,6 +15,7 @@ export interface ReadyRow {
   fields: LeadFields;
   stageId?: string;
   leadId?: string;
+  outcome?: Outcome;
 }
 
 /** Why a row is left out. `twice`: the same person stands further up; `known`, `unknown`: the rep wants only the others. */
@@ -40,12 +41,14 @@ export class ImportPlan {
     private readonly mode: ImportMode,
     /** The stage of that name. */
     private readonly stageNamed: (name: string) => string | undefined,
+    /** The rep's own fields, by their ids, that a lead in this stage has; `undefined`: where new leads begin. */
+    private readonly fieldsAt: (stageId: string | undefined) => ReadonlySet<string> = () => new Set(),
   ) {}
 
   next(row: number, read: ReadRow, { lead, isListed }: Known): Planned {
     const out = (left: LeftOut): Planned => ({ row, left });
     if ('problem' in read) return out({ why: 'bad', ...read.problem });
-    const { fields, stage } = read;
+    const { fields, stage, outcome } = read;
     const names = namesOf(fields);
     if (names.some((name) => this.met.has(name))) return out({ why: 'twice' });
     for (const name of names) this.met.add(name);
@@ -58,7 +61,15 @@ export class ImportPlan {
     }
     if (this.mode === 'update') return out({ why: 'unknown' });
     const stageId = stage === undefined ? undefined : this.stageNamed(stage);
-    return { row, ready: { fields, ...(stageId !== undefined && { stageId }) } };
+    const ready = { fields: this.askedAt(fields, stageId), ...(stageId !== undefined && { stageId }) };
+    return { row, ready: { ...ready, ...(outcome && { outcome }) } };
+  }
+
+  /** A lead says in fields of the rep's own only what her pipeline asks. */
+  private askedAt({ custom, ...fields }: LeadFields, stageId: string | undefined): LeadFields {
+    const asked = this.fieldsAt(stageId);
+    const kept = Object.entries(custom ?? {}).filter(([id]) => asked.has(id));
+    return { ...fields, ...(kept.length > 0 && { custom: Object.fromEntries(kept) }) };
   }
 }
 

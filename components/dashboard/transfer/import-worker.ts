@@ -44,12 +44,17 @@ function refused(problem: CsvProblem): void {
   tell({ told: 'file', file: { kind: 'other', header: [], sample: [], rows: 0, mapping: [], problem } });
 }
 
-async function plan({ mapping, mode, currency, stages }: Extract<ImportAsk, { ask: 'plan' }>): Promise<void> {
-  const planning = new ImportPlan(mode, (name) => stages.get(fold(name)));
+async function plan(asked: Extract<ImportAsk, { ask: 'plan' }>): Promise<void> {
+  const { mapping, mode, currency, stages, own, fieldsAt } = asked;
+  const planning = new ImportPlan(
+    mode,
+    (name) => stages.get(fold(name)),
+    (stageId) => fieldsAt.get(stageId ?? '') ?? new Set(),
+  );
   const byName = new Map((await allSales()).map((sale) => [nameKey(sale), sale.id]));
   const planned: Planned[] = [];
   for (let from = 0; from < rows.length; from += atATime) {
-    const some = rows.slice(from, from + atATime).map((cells) => readRow(cells, mapping, currency));
+    const some = rows.slice(from, from + atATime).map((cells) => readRow(cells, mapping, currency, own));
     const people = some.map((one) => ('fields' in one ? one.fields : undefined));
     const [leads, listed] = await Promise.all([
       leadsOfPeople(people.map((fields) => (fields ? namesOf(fields) : []))),

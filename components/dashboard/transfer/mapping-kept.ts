@@ -7,7 +7,10 @@ const key = 'import-columns';
 const mostKept = 20;
 
 const Kept = z.array(
-  z.strictObject({ header: z.string(), columns: z.array(z.union([z.enum(importTargets), z.null()])) }),
+  z.strictObject({
+    header: z.string(),
+    columns: z.array(z.union([z.enum(importTargets), z.templateLiteral(['custom.', z.string()]), z.null()])),
+  }),
 );
 type Kept = z.infer<typeof Kept>;
 

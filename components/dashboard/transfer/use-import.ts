@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startWorker } from '@/components/ui/worker';
 import { usePipelines } from '@/components/ui/pipelines';
 import { useCommand } from '@/components/ui/use-command';
 import { stageNamed } from '@/lib/i18n/stage-name';
+import { customKey } from '@/lib/pipeline/custom-values';
 import { fold } from '@/lib/pipeline/fold';
+import type { Pipelines } from '@/lib/pipeline/pipelines';
 import type { ImportAsk, ImportTold, ReadFile } from './import-messages';
 import type { ImportMode, LeftOut, Planned } from './import-plan';
 import type { Mapping } from './import-row';
@@ -35,6 +37,16 @@ export type Course =
   | { at: 'running'; done: number; of: number }
   | { at: 'done'; report: Report; rows: readonly string[][] };
 
+const idsOf = (fields: readonly { id: string }[]) => new Set(fields.map(({ id }) => id));
+
+/** What the columns say, also those that are called as a field of the rep's own. */
+function withOwn({ header, mapping }: ReadFile, living: Pipelines['living']): Mapping {
+  const own = new Map(
+    living.flatMap(({ fields }) => fields.map(({ id, name }) => [fold(name), customKey(id)] as const)),
+  );
+  return mapping.map((target, at) => target ?? own.get(fold((header[at] ?? '').trim())));
+}
+
 /** Rows in one command: as many as the background takes. */
 const atOnce = 200;
 
@@ -48,6 +60,10 @@ export function useImport(currency: string) {
   const [file, setFile] = useState<ReadFile>();
   const worker = useRef<Worker>(undefined);
   const isStopped = useRef(false);
+  const latest = useRef(living);
+  useLayoutEffect(() => {
+    latest.current = living;
+  });
 
   useEffect(() => {
     const started = startWorker(workerAddress);
@@ -55,7 +71,7 @@ export function useImport(currency: string) {
     started.addEventListener('message', ({ data }: MessageEvent<ImportTold>) => {
       if (data.told === 'file') {
         setFile(data.file);
-        setMapping(rememberedMapping(data.file.header) ?? data.file.mapping);
+        setMapping(rememberedMapping(data.file.header) ?? withOwn(data.file, latest.current));
         setCourse({ at: 'map', file: data.file });
       } else if (data.told === 'share') setCourse({ at: 'planning', share: data.share });
       else if (data.told === 'plan') setCourse({ at: 'plan', planned: data.planned, rows: data.rows });
@@ -73,7 +89,12 @@ export function useImport(currency: string) {
     const stages = new Map(
       living.flatMap((pipeline) => pipeline.stages.map((stage) => [fold(stageNamed(t, stage)), stage.id] as const)),
     );
-    ask({ ask: 'plan', mapping, mode, currency, stages });
+    const own = living.flatMap(({ fields }) => fields);
+    const fieldsAt = new Map(
+      living.flatMap((pipeline) => pipeline.stages.map(({ id }) => [id, idsOf(pipeline.fields)] as const)),
+    );
+    fieldsAt.set('', idsOf(living[0].fields));
+    ask({ ask: 'plan', mapping, mode, currency, stages, own, fieldsAt });
   };
 
   const start = async (planned: readonly Planned[], rows: readonly string[][]) => {

@@ -47,6 +47,7 @@ export const leads = words({
     export: {
       title: 'Export',
       fairlead: 'CSV with all we know',
+      linkedin: 'CSV like LinkedIn’s connections',
       hubspot: 'CSV for HubSpot',
       pipedrive: 'CSV for Pipedrive',
       salesforce: 'CSV for Salesforce',
@@ -122,6 +123,7 @@ export const leads = words({
     export: {
       title: 'Eksporter',
       fairlead: 'CSV med alt vi vet',
+      linkedin: 'CSV som kontaktene fra LinkedIn',
       hubspot: 'CSV for HubSpot',
       pipedrive: 'CSV for Pipedrive',
       salesforce: 'CSV for Salesforce',

@@ -58,6 +58,7 @@ export const transfer = words({
       need: 'Need',
       tags: 'Tags',
       stage: 'Stage, by its name',
+      outcome: 'Outcome (won, lost, disqualified)',
     },
     mode: 'Who is a lead already',
     modes: {
@@ -153,6 +154,7 @@ export const transfer = words({
       need: 'Behov',
       tags: 'Merkelapper',
       stage: 'Fase, etter navnet',
+      outcome: 'Utfall (vunnet, tapt, diskvalifisert)',
     },
     mode: 'De som er leads fra før',
     modes: {

@@ -57,7 +57,15 @@ export const leadCommands = {
       /** The first of a file: what is here is kept before. */
       isFirst: z.optional(z.boolean()),
       rows: z
-        .array(z.strictObject({ fields: LeadFields, stageId: z.optional(id), leadId: z.optional(id) }))
+        .array(
+          z.strictObject({
+            fields: LeadFields,
+            stageId: z.optional(id),
+            leadId: z.optional(id),
+            /** Of a new lead, whose sale has ended elsewhere. */
+            outcome: z.optional(Outcome),
+          }),
+        )
         .check(z.minLength(1), z.maxLength(mostAtOnce)),
     }),
   },

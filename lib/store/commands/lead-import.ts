@@ -5,6 +5,7 @@ import { type Lead, LeadFields, leadFields, withFields } from '@/lib/pipeline/le
 import { Refusal } from '@/lib/pipeline/refusal';
 import type { Change } from '@/lib/store/change';
 import { areListed } from '@/lib/store/do-not-record';
+import { closeLead } from './close';
 import { createLead } from './lead';
 
 type Row = Parsed<'lead.import'>['rows'][number];
@@ -36,9 +37,15 @@ async function taken(change: Change, row: Row, reply: Reply<'lead.import'>): Pro
   }
 }
 
-async function made(change: Change, { fields, stageId }: Row, reply: Reply<'lead.import'>): Promise<undefined> {
-  const { existed } = await createLead(change, { fields, stageId, source: { site: 'import' } });
-  if (!existed) reply.made += 1;
+async function made(
+  change: Change,
+  { fields, stageId, outcome }: Row,
+  reply: Reply<'lead.import'>,
+): Promise<undefined> {
+  const { leadId, existed } = await createLead(change, { fields, stageId, source: { site: 'import' } });
+  if (existed) return;
+  if (outcome) await closeLead(change, { leadId, outcome });
+  reply.made += 1;
 }
 
 async function updated(

@@ -61,7 +61,7 @@ async function restore(change: Change, one: Touched, request: RequestRow, began:
   if (one.table === 'settings') await change.putSettings(one.before?.settings ?? defaultSettings);
   if (one.table === 'followUps')
     change.putFollowUp(one.before ?? { ...closed(one.after, 'cancelled', now), deletedAt: now });
-  if (one.table === 'leads') await restoreLead(change, one.before ?? { ...one.after, deletedAt: now }, request, began);
+  if (one.table === 'leads') await restoreLead(change, one.before ?? unmadeLead(one.after, now), request, began);
   if (one.table === 'pipelines') change.pipelines.put(one.before ?? unmade(one.after, now), now);
   if (one.table === 'reviewAnswers') change.reviewAnswers.put(one.before ?? { ...one.after, deletedAt: now }, now);
   if (one.table === 'pairs') change.pairs.put(one.before ?? { ...one.after, deletedAt: now }, now);
@@ -70,6 +70,11 @@ async function restore(change: Change, one: Touched, request: RequestRow, began:
     const outreach = await change.outreach.get(one.after.id);
     if (outreach) change.outreach.put(outreachTakenBack(outreach, one), now);
   }
+}
+
+/** Who was made goes; that her sale had ended, where she came from, is taken back with her. */
+function unmadeLead({ outcome: _1, closeReason: _2, closedAt: _3, ...lead }: Lead, now: number): Lead {
+  return { ...lead, deletedAt: now };
 }
 
 /** The pipeline that was there before anybody changed it is so again; any other goes. */
