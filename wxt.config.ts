@@ -47,8 +47,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked for where the rep switches notifications on.
-    optional_permissions: ['notifications'],
+    // Asked for where the rep switches notifications on, or backups that are saved by themselves.
+    optional_permissions: ['notifications', 'downloads'],
     host_permissions: hosts,
     // S8: without this key every other extension may connect to us.
     ...(browser !== 'firefox' && { externally_connectable: { ids: [] } }),

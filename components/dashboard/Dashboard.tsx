@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFileSchedule } from './backup/use-file-schedule';
 import { KeyList } from '@/components/ui/KeyList';
 import { useKeys } from '@/components/ui/keys';
 import { useReviewAwaits } from '@/components/ui/ReviewLine';
@@ -17,6 +18,7 @@ export function Dashboard() {
   const { t } = useTranslation();
   const open = useView(viewNames, 'board');
   const { View, width } = views[open];
+  useFileSchedule();
   const reviewAwaits = useReviewAwaits();
   const backupIsDue = useBackupState()?.isDue ?? false;
   const hasLost = useSnapshots()?.hasLost ?? false;

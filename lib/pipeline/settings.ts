@@ -49,6 +49,8 @@ export const Settings = z.strictObject({
   notifyFrom: DueTime,
   /** Whether a notification says whom it is about: a lock screen is read by others. */
   notifyNames: z.boolean(),
+  /** How often a backup is saved as a file by itself, while the dashboard is open. Only where the browser allows it. */
+  backupFiles: z.enum(['off', 'daily', 'weekly']),
   /** Of the table of leads, those that she has named, in her order. */
   leadViews: LeadViews,
   /** Whether she is reminded of the weekly review when the last one was more than a week ago. */
@@ -78,6 +80,7 @@ export const defaultSettings: Settings = {
   notify: 'off',
   notifyFrom: '08:00',
   notifyNames: true,
+  backupFiles: 'off',
   leadViews: [],
   reviewReminder: true,
 };

@@ -56,7 +56,7 @@ const csp = [
 /** What the browser lets us do, and others with us. Whoever makes it grow has to say so here. */
 const inBoth = {
   manifest_version: 3,
-  optional_permissions: ['notifications'],
+  optional_permissions: ['notifications', 'downloads'],
   host_permissions: hosts,
   content_security_policy: { extension_pages: csp },
   content_scripts: [

@@ -1,9 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type Page } from 'puppeteer';
-import { afterAll, describe, expect, test } from 'vitest';
-import { ensureBuilt } from './build';
+import { describe, expect, test } from 'vitest';
+import { builtWithLeave } from './build-with-leave';
 import { givenLead, givenSettings } from './steps/commands';
 import { allRows, becomes, openFollowUpsIn } from './steps/database';
 import { dayFromToday } from './steps/days';
@@ -58,19 +55,6 @@ describe('in a browser that has not allowed notifications', () => {
     await becomes(async () => (await settingsIn(session()))?.notify).toBe('off');
   });
 });
-
-/** The same build, in which the permission stands among those that are given at the install. */
-const allowed = mkdtempSync(path.join(tmpdir(), 'fairlead-allowed-'));
-afterAll(() => rmSync(allowed, { recursive: true, force: true }));
-function builtWithLeave(): string {
-  cpSync(ensureBuilt(), allowed, { recursive: true });
-  const file = path.join(allowed, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[]; optional_permissions?: string[] };
-  manifest.permissions.push(...(manifest.optional_permissions ?? []));
-  delete manifest.optional_permissions;
-  writeFileSync(file, JSON.stringify(manifest));
-  return allowed;
-}
 
 const idsIn = async ({ browser, id }: Session) => {
   const worker = await awakeServiceWorker(browser, id);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useKeptFocus } from '@/components/ui/kept-focus';
 import { ChooseBackup } from './ChooseBackup';
+import { FileSchedule } from './FileSchedule';
 import { SaveBackup } from './SaveBackup';
 import { Snapshots } from './Snapshots';
 
@@ -15,6 +16,7 @@ export function BackupView() {
         <p className="text-quiet">{t('backup.text')}</p>
       </div>
       <SaveBackup />
+      <FileSchedule />
       <ChooseBackup />
       <Snapshots />
     </div>

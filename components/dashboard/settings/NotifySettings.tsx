@@ -6,17 +6,17 @@ import { useChangeSettings } from '@/components/ui/use-change-settings';
 import { Settings } from '@/lib/pipeline/settings';
 import { NotifyFrom } from './NotifyFrom';
 import { Switch } from './Switch';
-import { askForNotifications, useNotificationsAllowed } from './use-allowed';
+import { askFor, useAllowed } from '@/components/dashboard/use-allowed';
 
 /** Whether, when and how openly the rep is told what is due. The browser is asked for its permission by her click, and not before. */
 export function NotifySettings() {
   const { t } = useTranslation();
   const [{ notify, notifyNames }, change] = useChangeSettings();
-  const allowed = useNotificationsAllowed();
+  const allowed = useAllowed('notifications');
   const [refused, setRefused] = useState(false);
 
   const choose = async (chosen: Settings['notify']) => {
-    const agreed = chosen === 'off' || allowed === true || (await askForNotifications());
+    const agreed = chosen === 'off' || allowed === true || (await askFor('notifications'));
     setRefused(!agreed);
     if (agreed) change({ notify: chosen });
   };
@@ -38,7 +38,7 @@ export function NotifySettings() {
         {isOn && allowed === false && <p className="text-overdue">{t('notify.withdrawn')}</p>}
       </output>
       {isOn && allowed === false && (
-        <Button className="self-start" onClick={() => void askForNotifications()}>
+        <Button className="self-start" onClick={() => void askFor('notifications')}>
           {t('notify.allow')}
         </Button>
       )}

@@ -8,6 +8,14 @@ export function daysSince(at: number, now: number): number {
   return Math.max(0, Math.floor((now - at) / dayMs));
 }
 
+/** How many days old the last backup is when the next file is saved by itself. */
+const fileDays = { daily: 1, weekly: 7 } as const;
+
+/** Whether a file is to be saved by itself now; `at`: when the last backup was, of whatever kind. */
+export function isFileDue(schedule: keyof typeof fileDays, at: number | undefined, now: number): boolean {
+  return at === undefined || daysSince(at, now) >= fileDays[schedule];
+}
+
 /** Whether a backup of then is older than it should be. */
 export function isBackupDue(at: number, now: number): boolean {
   return daysSince(at, now) >= backupDays;
