@@ -12,6 +12,7 @@ import { refreshNotices } from './notify';
 import { occasion } from './occasion';
 import { answerOmnibox } from './omnibox';
 import { quietly } from './quietly';
+import { tellOfLoss } from './snapshots';
 import { answerShortcuts } from './shortcuts';
 import { closeStorageToPages } from './storage-access';
 
@@ -32,4 +33,5 @@ export default defineBackground(() => {
   quietly(refreshNotices());
   quietly(sweepMails());
   quietly(keepForecast(occasion()));
+  quietly(tellOfLoss());
 });

@@ -74,6 +74,18 @@ export async function keepSentinel(): Promise<void> {
   if (seq > sentinelIn(found[sentinelKey])) await local.set({ [sentinelKey]: seq });
 }
 
+const toldKey = 'loss-told';
+
+/** Where the browser has lost a part of the database, opens the page that says so and how to get it back: once for each start of the browser. */
+export async function tellOfLoss(): Promise<void> {
+  const found = await local.get(sentinelKey);
+  if ((await logReached()) >= sentinelIn(found[sentinelKey])) return;
+  const { [toldKey]: isTold } = await browser.storage.session.get(toldKey);
+  if (isTold) return;
+  await browser.storage.session.set({ [toldKey]: true });
+  await browser.tabs.create({ url: '/dashboard.html#/backup' });
+}
+
 /** What is here now is what there is to be. */
 export async function acceptState(): Promise<void> {
   await local.set({ [sentinelKey]: await logReached() });
