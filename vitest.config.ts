@@ -15,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           // As for the end-to-end tests: it ends what hangs.
           testTimeout: 60_000,
+          setupFiles: ['tests/patience.ts'],
         },
       },
       {

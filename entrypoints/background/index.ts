@@ -12,7 +12,7 @@ import { refreshNotices } from './notify';
 import { occasion } from './occasion';
 import { answerOmnibox } from './omnibox';
 import { quietly } from './quietly';
-import { tellOfLoss } from './snapshots';
+import { copyBeforeUpdates, tellOfLoss } from './snapshots';
 import { answerShortcuts } from './shortcuts';
 import { closeStorageToPages } from './storage-access';
 
@@ -26,6 +26,7 @@ export default defineBackground(() => {
   answerOmnibox();
   answerShortcuts();
   greetOnInstall();
+  copyBeforeUpdates();
 
   quietly(closeStorageToPages());
   quietly(ensureAlarms());

@@ -12,6 +12,7 @@ import {
   snapshotsKey,
 } from '@/lib/pipeline/backup/snapshot';
 import { allTables, logReached, schemaVersion, written } from '@/lib/store/queries/backup';
+import { quietly } from './quietly';
 
 /** Of more leads the whole would not fit into a worker's memory beside what it does: their rep saves files. */
 const mostLeads = 20_000;
@@ -72,6 +73,11 @@ export async function keepSentinel(): Promise<void> {
   const seq = await logReached();
   const found = await local.get(sentinelKey);
   if (seq > sentinelIn(found[sentinelKey])) await local.set({ [sentinelKey]: seq });
+}
+
+/** A new version waits, and with it perhaps a new schema: a copy by this one is the way back. The browser goes on when the worker has rested. */
+export function copyBeforeUpdates(): void {
+  browser.runtime.onUpdateAvailable.addListener(() => quietly(takeSnapshot('update')));
 }
 
 const toldKey = 'loss-told';

@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/lib/store/open';
 import { stageTotals } from '@/lib/store/queries/totals';
 import { tellOfLoss } from '@/entrypoints/background/snapshots';
-import { sentinelKey } from '@/lib/pipeline/backup/snapshot';
-import { newBrowser, startWorker, type Toolbar } from './started';
+import { sentinelKey, snapshotsIn, snapshotsKey } from '@/lib/pipeline/backup/snapshot';
+import { done, newBrowser, startWorker, type Toolbar } from './started';
 
 let toolbar: Toolbar;
 beforeEach(() => {
@@ -144,5 +144,18 @@ describe('a database that has lost something', () => {
   it('is not told of where nothing is missing', async () => {
     await tellOfLoss();
     expect(await backupTabs()).toEqual([]);
+  });
+});
+
+it('before an update a copy of everything is taken by the version that can read it', async () => {
+  startWorker();
+  await done('lead.create', {
+    fields: { name: 'Anna', emails: [], phones: [], currency: 'NOK' },
+    source: { site: 'manual' },
+  });
+  await fakeBrowser.runtime.onUpdateAvailable.trigger({ version: '9.0.0' });
+  await vi.waitFor(async () => {
+    const { [snapshotsKey]: kept } = await fakeBrowser.storage.local.get(snapshotsKey);
+    expect(snapshotsIn(kept).map(({ why, leads }) => [why, leads])).toEqual([['update', 1]]);
   });
 });

@@ -50,6 +50,7 @@ export function Snapshots() {
                 {t('backup.snapshots.leads', { count: one.leads })}
                 {one.why === 'restore' && ` · ${t('backup.snapshots.beforeRestore')}`}
                 {one.why === 'import' && ` · ${t('backup.snapshots.beforeImport')}`}
+                {one.why === 'update' && ` · ${t('backup.snapshots.beforeUpdate')}`}
               </span>
             </span>
             <Button aria-label={t('backup.snapshots.lookAt', { when: nameOf(one) })} onClick={() => void look(one)}>

@@ -7,7 +7,7 @@ export const Snapshot = z.strictObject({
   /** How many leads are in it, those in the bin too. */
   leads: z.int(),
   /** `restore`: before a backup was restored. */
-  why: z.enum(['hour', 'restore', 'import']),
+  why: z.enum(['hour', 'restore', 'import', 'update']),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
