@@ -3,6 +3,7 @@ import { backupFile } from '@/lib/formats/backup';
 import { packed } from '@/lib/formats/packed';
 import {
   kept,
+  mostCopied,
   sentinelIn,
   sentinelKey,
   type Snapshot,
@@ -14,8 +15,6 @@ import {
 import { allTables, logReached, schemaVersion, written } from '@/lib/store/queries/backup';
 import { quietly } from './quietly';
 
-/** Of more leads the whole would not fit into a worker's memory beside what it does: their rep saves files. */
-const mostLeads = 20_000;
 const hourMs = 3_600_000;
 
 const { local } = browser.storage;
@@ -33,7 +32,7 @@ async function take(why: Snapshot['why']): Promise<void> {
   const found = await local.get([snapshotsKey, sentinelKey]);
   const snapshots = snapshotsIn(found[snapshotsKey]);
   const state = await written();
-  if (state.leads === 0 || state.leads > mostLeads || state.seq < sentinelIn(found[sentinelKey])) return;
+  if (state.leads === 0 || state.leads > mostCopied || state.seq < sentinelIn(found[sentinelKey])) return;
   const last = Math.max(0, ...snapshots.map((one) => one.at));
   if (why === 'hour' && (at - last < hourMs || state.at <= last)) return;
   const tables = await allTables();

@@ -1,10 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { dateTime } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
 import { useOnce } from '@/components/ui/use-once';
-import type { Snapshot } from '@/lib/pipeline/backup/snapshot';
+import { mostCopied, type Snapshot } from '@/lib/pipeline/backup/snapshot';
+import { rowCounts } from '@/lib/store/queries/counts';
 import { type Chosen, readSnapshot, type Unread } from './backup-files';
 import { RestoreCard } from './RestoreCard';
 import { UnreadCard } from './UnreadCard';
@@ -15,6 +17,7 @@ export function Snapshots() {
   const { t } = useTranslation();
   const language = useLanguage();
   const kept = useSnapshots();
+  const leads = useLiveQuery(rowCounts)?.['leads'] ?? 0;
   const [chosen, setChosen] = useState<{ name: string; read: Chosen | Unread }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = ({ at }: Snapshot) => dateTime(at, language);
@@ -30,6 +33,7 @@ export function Snapshots() {
         {t('backup.snapshots.title')}
       </h2>
       <p className="text-quiet">{t('backup.snapshots.text')}</p>
+      {leads > mostCopied && <p className="text-no-step">{t('backup.snapshots.tooMany', { count: mostCopied })}</p>}
       {kept.hasLost && (
         <div role="alert" className="flex flex-col items-start gap-2 rounded-md border border-overdue p-3">
           <p className="font-semibold">{t('backup.lost.title')}</p>

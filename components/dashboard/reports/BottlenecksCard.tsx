@@ -20,6 +20,19 @@ export function BottlenecksCard() {
       title={t('reports.bottlenecks.title')}
       means={t('reports.bottlenecks.means', { least: fewestEntered })}
       none={slow || narrow ? undefined : t('reports.bottlenecks.none')}
+      figures={{
+        columns: [
+          { name: t('reports.columns.stage'), kind: 'text' },
+          { name: t('reports.columns.median'), kind: 'days' },
+          { name: t('reports.columns.allowed'), kind: 'count' },
+          { name: t('reports.columns.conversion'), kind: 'percent' },
+          { name: t('reports.columns.entered'), kind: 'count' },
+        ],
+        rows: [
+          ...(slow ? [[nameOf(slow.stageId), slow.days, slow.allowed, undefined, undefined]] : []),
+          ...(narrow ? [[nameOf(narrow.stageId), undefined, undefined, narrow.conversion, narrow.entered]] : []),
+        ],
+      }}
     >
       {slow && (
         <Bottleneck

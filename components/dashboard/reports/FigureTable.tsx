@@ -30,8 +30,9 @@ export function FigureTable({ title, figures: { columns, rows }, isShown }: Prop
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={String(row[0])} className="border-b border-line last:border-b-0">
+          {rows.map((row, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a stage may stand in two rows, and rows do not move
+            <tr key={`${place} ${row[0]}`} className="border-b border-line last:border-b-0">
               {row.map((value, at) => {
                 const { name = '', kind = 'text' } = columns[at] ?? {};
                 const told = figureTold(reader, kind, value);

@@ -17,11 +17,13 @@ interface Props {
   none?: string | undefined;
   /** The same as the chart says, for who cannot see it and for other programs; without it there is no chart. */
   figures?: Figures | undefined;
+  /** The table is all there is to be seen. */
+  isTable?: boolean;
   children?: ReactNode;
 }
 
 /** A part of the report: a picture, its figures in a table and a file, and what they mean. */
-export function ReportCard({ title, means, none, figures, children }: Props) {
+export function ReportCard({ title, means, none, figures, isTable = false, children }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const { currency } = useShown();
@@ -39,14 +41,16 @@ export function ReportCard({ title, means, none, figures, children }: Props) {
         <Means title={title} text={means} />
         {figures && none === undefined && (
           <>
-            <IconButton
-              icon={Table}
-              label={t('reports.tableOf', { title })}
-              tip={t('reports.table')}
-              aria-pressed={isOpen}
-              className="print:hidden aria-pressed:bg-accent-soft"
-              onClick={() => setOpen(!isOpen)}
-            />
+            {!isTable && (
+              <IconButton
+                icon={Table}
+                label={t('reports.tableOf', { title })}
+                tip={t('reports.table')}
+                aria-pressed={isOpen}
+                className="print:hidden aria-pressed:bg-accent-soft"
+                onClick={() => setOpen(!isOpen)}
+              />
+            )}
             <IconButton
               icon={Download}
               label={t('reports.csvOf', { title })}
@@ -60,7 +64,7 @@ export function ReportCard({ title, means, none, figures, children }: Props) {
       {none === undefined ? (
         <>
           {children}
-          {figures && <FigureTable title={title} figures={figures} isShown={isOpen} />}
+          {figures && <FigureTable title={title} figures={figures} isShown={isOpen || isTable} />}
         </>
       ) : (
         <p className="text-quiet">

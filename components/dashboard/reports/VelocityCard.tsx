@@ -31,37 +31,19 @@ export function VelocityCard() {
     },
   ];
   const said = (kind: Kind, value: number | undefined) => figureTold({ language, currency }, kind, value);
-  const columns = [t('reports.columns.part'), t('reports.columns.now'), t('reports.columns.before')] as const;
   return (
-    <ReportCard title={t('reports.velocity.title')} means={t('reports.velocity.means')}>
-      <table className="w-full border-collapse" aria-label={t('reports.velocity.title')}>
-        <thead>
-          <tr className="border-b border-line text-sm text-quiet">
-            {columns.map((name, at) => (
-              <th key={name} scope="col" className={`py-1 font-normal ${at === 0 ? 'text-left' : 'pl-3 text-right'}`}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, kind, figures }) => (
-            <tr
-              key={name}
-              className="border-b border-line last:border-b-0 last:font-semibold last:[&>th]:font-semibold"
-            >
-              <th scope="row" className="py-1 text-left font-normal">
-                {name}
-              </th>
-              {figures.map((value, at) => (
-                <td key={columns[at + 1]} className="py-1 pl-3 text-right whitespace-nowrap">
-                  {said(kind, value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ReportCard>
+    <ReportCard
+      title={t('reports.velocity.title')}
+      means={t('reports.velocity.means')}
+      figures={{
+        columns: [
+          { name: t('reports.columns.part'), kind: 'text' },
+          { name: t('reports.columns.now'), kind: 'told' },
+          { name: t('reports.columns.before'), kind: 'told' },
+        ],
+        rows: rows.map(({ name, kind, figures: [is, was] }) => [name, said(kind, is), said(kind, was)]),
+      }}
+      isTable
+    />
   );
 }

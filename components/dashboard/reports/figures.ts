@@ -1,8 +1,8 @@
 import { localeOf, minorDigits, money } from '@/components/ui/format';
 import type { Cell } from '@/lib/formats/csv-write';
 
-/** What a figure is: how it is told, and in a file how it is written. `percent`: 0–1; `days`: with a part of one; `money`: minor units. */
-export type Kind = 'text' | 'count' | 'days' | 'percent' | 'money';
+/** What a figure is: how it is told, and in a file how it is written. `told`: in words already; `percent`: 0–1; `days`: with a part of one; `money`: minor units. */
+export type Kind = 'text' | 'told' | 'count' | 'days' | 'percent' | 'money';
 
 export interface Figures {
   columns: readonly { name: string; kind: Kind }[];

@@ -52,7 +52,7 @@ export const backup = words({
       waysText: {
         merge:
           'Of what both have, the newer stays. Nothing here is lost. Leads that you erased since the backup come back.',
-        replace: 'Everything is as it was in the backup. What came after it is gone.',
+        replace: 'Everything is as it was in the backup, with leads that you erased since. What came after it is gone.',
       },
       table: 'What would change',
       kind: 'What',
@@ -73,6 +73,7 @@ export const backup = words({
       leads_one: '{{count}} lead, with the bin',
       leads_other: '{{count}} leads, with the bin',
       beforeRestore: 'before a backup was restored',
+      tooMany: 'Above {{count}} leads no copies are taken by themselves: save a file now and then.',
       beforeImport: 'before an import',
       beforeUpdate: 'before an update',
       look: 'Look at it…',
@@ -148,7 +149,8 @@ export const backup = words({
       waysText: {
         merge:
           'Av det begge har, blir det nyeste stående. Ingenting her går tapt. Leads du har slettet for godt siden kopien, kommer tilbake.',
-        replace: 'Alt blir som det var i kopien. Det som kom etter den, er borte.',
+        replace:
+          'Alt blir som det var i kopien, også leads du har slettet for godt siden. Det som kom etter den, er borte.',
       },
       table: 'Hva som vil bli endret',
       kind: 'Hva',
@@ -169,6 +171,7 @@ export const backup = words({
       leads_one: '{{count}} lead, med papirkurven',
       leads_other: '{{count}} leads, med papirkurven',
       beforeRestore: 'før en sikkerhetskopi ble gjenopprettet',
+      tooMany: 'Over {{count}} leads tas ingen kopier av seg selv: lagre en fil nå og da.',
       beforeImport: 'før en import',
       beforeUpdate: 'før en oppdatering',
       look: 'Se på den …',

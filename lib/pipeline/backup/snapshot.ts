@@ -54,3 +54,6 @@ export function kept(snapshots: readonly Snapshot[]): Snapshot[] {
   }
   return latestFirst.filter((one) => staying.has(one));
 }
+
+/** Of more leads the whole would not fit into a worker's memory beside what it does: their rep saves files. */
+export const mostCopied = 20_000;
