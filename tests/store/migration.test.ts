@@ -17,7 +17,7 @@ import { freshStore, Rep } from './rep';
 const now = Date.parse('2026-03-10T09:00:00Z');
 
 /** The database as an earlier version made it. */
-function made(indexedDB: IDBFactory, version: 1 | 2 | 3 | 4 | 5): Dexie {
+function made(indexedDB: IDBFactory, version: 1 | 2 | 3 | 4 | 5 | 6): Dexie {
   const db = new Dexie(databaseName, { indexedDB });
   db.version(1).stores({
     leads: 'id, *identities, nameKey',
@@ -53,6 +53,7 @@ function made(indexedDB: IDBFactory, version: 1 | 2 | 3 | 4 | 5): Dexie {
       leads: 'id, *identities, nameKey, *duplicateKeys, deletedAt, answeredSince, hotScore, stallsOn, stageId',
       pipelines: 'id',
     });
+  if (version > 5) db.version(6).stores({ sales: 'chunk, rev', forecasts: 'month', reviewAnswers: 'id' });
   return db;
 }
 
@@ -205,4 +206,18 @@ it('leads of the fifth version have their sales, with all that their logs say, a
   expect(sale).toMatchObject({ id: 'l1', email: 'kari@example.com', fit: 0 });
   expect(sale?.visits.map(({ stageId }) => stageId)).toEqual(['prospecting', 'first-contact']);
   expect(touchesIn(sale?.touches ?? [])).toEqual([{ at: now, channel: 'call', direction: 'outbound' }]);
+});
+
+it('what the sixth version kept is there in this one, and parts of backups may be staged', async () => {
+  const indexedDB = freshStore();
+  const old = made(indexedDB, 6);
+  await fill(old);
+  await old.table('leads').put({ ...leadNow, stallsOn: undefined });
+  await old.table('forecasts').put({ month: '2026-03', keptOn: '2026-03-01', pipelines: [] });
+  old.close();
+
+  expect((await leadById('l1'))?.name).toBe(leadNow.name);
+  expect(await database().forecasts.count()).toBe(1);
+  expect(await database().staged.count()).toBe(0);
+  expect(database().verno).toBe(schemaVersion);
 });
