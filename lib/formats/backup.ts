@@ -1,6 +1,7 @@
 import { BackupTables, backupTables, keyOf, type Tables } from '@/lib/pipeline/backup/rows';
 import { z } from '@/lib/pipeline/zod';
 import { type FileProblem, problemOf } from './pipeline-file-problem';
+import { jsonIn } from './json-in';
 
 /** Raise it when an older Fairlead could not read the file rightly. */
 export const backupVersion = 1;
@@ -56,14 +57,9 @@ export async function readBackup(
   text: string,
   { schemaVersion }: Pick<BackupHead, 'schemaVersion'>,
 ): Promise<(BackupHead & { tables: Tables }) | BackupError> {
-  if (text.length > longestBackup) return { error: 'too-big' };
-  let file: unknown;
-  try {
-    // Editors on Windows put a mark before the text.
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { error: 'not-json' };
-  }
+  const read = jsonIn(text, longestBackup);
+  if ('error' in read) return read;
+  const file = read.json;
   const head = Head.safeParse(file);
   if (!head.success) return { error: 'not-backup' };
   if (head.data.version > backupVersion || head.data.schemaVersion > schemaVersion) return { error: 'newer' };

@@ -2,6 +2,7 @@ import { isSaid } from '@/lib/pipeline/playbook-criteria';
 import { Definition } from '@/lib/pipeline/stages';
 import { z } from '@/lib/pipeline/zod';
 import { type FileProblem, problemOf } from './pipeline-file-problem';
+import { jsonIn } from './json-in';
 
 /** Raise it when an older Fairlead could not read the file rightly. */
 export const pipelineFileVersion = 1;
@@ -31,14 +32,9 @@ const Body = z.strictObject({ ...Definition.shape, format: z.unknown(), version:
 
 /** The definition that a file has. Its ids are the file's: whoever takes it gives others where they are taken. */
 export function readPipelineFile(text: string): { definition: Definition } | PipelineFileError {
-  if (text.length > longestPipelineFile) return { error: 'too-big' };
-  let file: unknown;
-  try {
-    // Editors on Windows put a mark before the text.
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { error: 'not-json' };
-  }
+  const read = jsonIn(text, longestPipelineFile);
+  if ('error' in read) return read;
+  const file = read.json;
   const head = Head.safeParse(file);
   if (!head.success) return { error: 'not-pipeline' };
   if (head.data.version > pipelineFileVersion) return { error: 'newer', version: head.data.version };

@@ -2,6 +2,7 @@ import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { useOnce } from '@/components/ui/use-once';
 import { type Chosen, readChosen, type Unread } from './backup-files';
 import { RestoreCard } from './RestoreCard';
@@ -28,18 +29,11 @@ export function ChooseBackup() {
         <Upload aria-hidden size={16} />
         {t(reading ? 'backup.restore.reading' : 'backup.restore.choose')}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
+      <FileInput
+        picker={picker}
+        label={t('backup.restore.choose')}
         accept=".json,application/json"
-        aria-label={t('backup.restore.choose')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void read(file);
-          // The same file can be chosen once more.
-          target.value = '';
-        }}
+        onFile={(file) => void read(file)}
       />
       {chosen && 'error' in chosen.read && <UnreadCard file={chosen.name} failed={chosen.read} onClose={close} />}
       {chosen && 'sides' in chosen.read && <RestoreCard file={chosen.name} chosen={chosen.read} onClose={close} />}

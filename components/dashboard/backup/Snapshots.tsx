@@ -1,12 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRowCounts } from '@/components/dashboard/use-row-counts';
 import { Button } from '@/components/ui/Button';
 import { dateTime } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
 import { useOnce } from '@/components/ui/use-once';
 import { mostCopied, type Snapshot } from '@/lib/pipeline/backup/snapshot';
-import { rowCounts } from '@/lib/store/queries/counts';
 import { type Chosen, readSnapshot, type Unread } from './backup-files';
 import { RestoreCard } from './RestoreCard';
 import { UnreadCard } from './UnreadCard';
@@ -17,7 +16,7 @@ export function Snapshots() {
   const { t } = useTranslation();
   const language = useLanguage();
   const kept = useSnapshots();
-  const leads = useLiveQuery(rowCounts)?.['leads'] ?? 0;
+  const leads = useRowCounts()?.['leads'] ?? 0;
   const [chosen, setChosen] = useState<{ name: string; read: Chosen | Unread }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = ({ at }: Snapshot) => dateTime(at, language);

@@ -1,14 +1,12 @@
 import { ListFilter, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
-import { Select } from '@/components/ui/Field';
 import { Popout } from '@/components/ui/Popout';
-import { usePipelines } from '@/components/ui/pipelines';
-import { pipelineNamed } from '@/lib/i18n/stage-name';
 import type { Sale } from '@/lib/pipeline/sale';
 import type { SaleFilter } from '@/lib/pipeline/sale-filter';
 import { FilterText } from './FilterText';
 import { MoreFilters } from './MoreFilters';
+import { PipelineChoice } from './PipelineChoice';
 
 interface Props {
   filter: SaleFilter;
@@ -45,33 +43,5 @@ export function FilterBar({ filter, ask, sales, anyPipeline }: Props) {
         </Button>
       )}
     </search>
-  );
-}
-
-interface ChoiceProps {
-  chosen: string | undefined;
-  any: string | undefined;
-  onChoose: (id: string | undefined) => void;
-}
-
-/** Asked only where there are several. */
-function PipelineChoice({ chosen, any, onChoose }: ChoiceProps) {
-  const { t } = useTranslation();
-  const { living } = usePipelines();
-  if (living.length === 1) return null;
-  return (
-    <Select
-      className="w-auto max-w-48"
-      aria-label={t('filter.pipeline')}
-      value={living.find(({ id }) => id === chosen)?.id ?? (any === undefined ? living[0].id : '')}
-      onChange={({ target }) => onChoose(target.value || undefined)}
-    >
-      {any !== undefined && <option value="">{any}</option>}
-      {living.map((pipeline) => (
-        <option key={pipeline.id} value={pipeline.id}>
-          {pipelineNamed(t, pipeline)}
-        </option>
-      ))}
-    </Select>
   );
 }

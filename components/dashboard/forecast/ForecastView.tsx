@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { PipelineChoice } from '@/components/dashboard/filter/PipelineChoice';
 import { Reading } from '@/components/dashboard/Reading';
 import { useLanguage } from '@/components/ui/page';
-import { Choices } from './Choices';
 import { Definitions } from './Definitions';
 import { ForecastChart } from './ForecastChart';
 import { ForecastLeads } from './ForecastLeads';
@@ -15,13 +15,17 @@ import { type Shown, useForecast } from './use-forecast';
 /** What the open leads may come to, month by month; of each month its leads; and how earlier forecasts held. */
 export function ForecastView() {
   const { t } = useTranslation();
-  const { asked } = useAddress();
+  const { asked, ask } = useAddress();
   const { shown, share } = useForecast(asked.pipeline);
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="flex-1 text-xl font-semibold">{t('forecast.title')}</h1>
-        <Choices />
+        <PipelineChoice
+          chosen={asked.pipeline}
+          any={t('forecast.allPipelines')}
+          onChoose={(pipeline) => ask(pipeline === undefined ? { pipeline: '' } : { pipeline })}
+        />
         <Definitions />
       </div>
       {shown ? <Shown shown={shown} /> : <Reading share={share} />}

@@ -11,7 +11,7 @@ export interface TypedLink {
 export type LinkError = 'required' | 'notHttps' | 'badUrl' | 'tooLong' | 'taken';
 
 /** The address that was typed, as browsers write it; without a scheme it is taken for `https:`, as the address bar does. */
-export function httpsUrl(typed: string): { url: string } | { error: LinkError } {
+function httpsUrl(typed: string): { url: string } | { error: LinkError } {
   const text = typed.trim();
   if (!text) return { error: 'required' };
   const isBare = !/^[a-z][a-z\d+.-]*:(?!\d)/i.test(text);

@@ -14,18 +14,18 @@ import type { TimelineItem } from '@/lib/pipeline/timeline';
 import { factLabel, factTold, personFields, type Reader, saleFields } from './fact-words';
 
 /** A line of a printed lead: what it is about, where that is not its section's, and what it says. */
-export interface SheetRow {
+interface SheetRow {
   label?: string;
   text: string;
 }
 
-export interface SheetSection {
+interface SheetSection {
   title: string;
   rows: SheetRow[];
 }
 
 /** Entries of a history that are printed: two pages of it. */
-export const mostPrinted = 60;
+const mostPrinted = 60;
 
 /** What is printed of a lead, in the order of the page; a section of which nothing is known is left out. */
 export function sheetOf(

@@ -10,7 +10,7 @@ import type { Lead } from '@/lib/pipeline/lead';
 import { pipelineWith } from '@/lib/pipeline/pipelines';
 import { leadsById } from '@/lib/store/queries/leads';
 
-export type ExportFormat = CsvFormat | 'vcard';
+type ExportFormat = CsvFormat | 'vcard';
 
 /** Hands the rep leads as a file, in the order in which they are given. */
 export function useExport() {

@@ -3,6 +3,7 @@ import { Plus, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { isolated } from '@/components/ui/format';
 import { useKeptFocus } from '@/components/ui/kept-focus';
 import { useCommand } from '@/components/ui/use-command';
@@ -68,18 +69,11 @@ export function PipelinesView() {
             <Upload aria-hidden size={16} />
             {t('pipelines.import.action')}
           </Button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
+          <FileInput
+            picker={picker}
+            label={t('pipelines.import.action')}
             accept=".json,application/json"
-            aria-label={t('pipelines.import.action')}
-            onChange={async ({ target }) => {
-              const file = target.files?.[0];
-              if (file) setChosen({ file: file.name, read: await readChosen(file) });
-              // The same file, mended, can be chosen once more.
-              target.value = '';
-            }}
+            onFile={(file) => void readChosen(file).then((read) => setChosen({ file: file.name, read }))}
           />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 
-export interface BarRow {
+interface BarRow {
   key: string;
   label: string;
   /** What the bar says in figures. */

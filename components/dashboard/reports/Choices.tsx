@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PipelineChoice } from '@/components/dashboard/filter/PipelineChoice';
 import { Select } from '@/components/ui/Field';
-import { usePipelines } from '@/components/ui/pipelines';
-import { pipelineNamed } from '@/lib/i18n/stage-name';
 import { periodNames } from '@/lib/pipeline/report/span';
 import { saleSources } from '@/lib/pipeline/sale-filter';
 import { useReportAddress } from './use-question';
@@ -18,7 +17,6 @@ interface Props {
 /** What the report is of; all of it stands in the address. */
 export function Choices({ period, pipelineId, currency, currencies, tags }: Props) {
   const { t } = useTranslation();
-  const { living } = usePipelines();
   const { asked, ask } = useReportAddress();
   const known = [...new Set([...currencies, currency])].toSorted();
   const tagsShown = [...new Set([...(asked.tag ? [asked.tag] : []), ...tags])];
@@ -31,15 +29,7 @@ export function Choices({ period, pipelineId, currency, currencies, tags }: Prop
           </option>
         ))}
       </Choice>
-      {living.length > 1 && (
-        <Choice name={t('filter.pipeline')} value={pipelineId} onChoose={(next) => ask({ pipeline: next })}>
-          {living.map((pipeline) => (
-            <option key={pipeline.id} value={pipeline.id}>
-              {pipelineNamed(t, pipeline)}
-            </option>
-          ))}
-        </Choice>
-      )}
+      <PipelineChoice chosen={pipelineId} onChoose={(next) => ask({ pipeline: next ?? '' })} />
       <Choice name={t('reports.source')} value={asked.source ?? ''} onChoose={(next) => ask({ source: next })}>
         <option value="">{t('reports.anySource')}</option>
         {saleSources.map((source) => (

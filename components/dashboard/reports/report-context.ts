@@ -3,7 +3,7 @@ import type { Report } from '@/lib/pipeline/report/report';
 import type { Pipeline } from '@/lib/pipeline/stages';
 
 /** The report that is shown. */
-export interface ShownReport {
+interface ShownReport {
   report: Report;
   pipeline: Pipeline;
   currency: string;

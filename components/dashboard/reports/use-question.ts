@@ -8,7 +8,7 @@ import { mondaysOf, type Period, periodBefore, periodNamed, periodNames, type Sp
 import { saleSources } from '@/lib/pipeline/sale-filter';
 
 /** What is shown where the address says nothing. */
-export const usualPeriod = 'days-90';
+const usualPeriod = 'days-90';
 
 export const useReportAddress = () => useAsked('reports', ['period', 'pipeline', 'source', 'tag', 'currency']);
 

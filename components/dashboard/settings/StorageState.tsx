@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBackupState } from '@/components/dashboard/backup/use-backup-state';
 import { useSnapshots } from '@/components/dashboard/backup/use-snapshots';
+import { useRowCounts } from '@/components/dashboard/use-row-counts';
 import { dateTime, localeOf } from '@/components/ui/format';
 import { useLanguage } from '@/components/ui/page';
-import { rowCounts } from '@/lib/store/queries/counts';
 import { stageTotals } from '@/lib/store/queries/totals';
 
 interface Told {
@@ -20,7 +20,7 @@ export function StorageState() {
   const language = useLanguage();
   const totals = useLiveQuery(stageTotals);
   const told = useStorageTold();
-  const rows = useLiveQuery(rowCounts);
+  const rows = useRowCounts();
   const backup = useBackupState();
   const snapshots = useSnapshots();
   const when = (at: number | undefined) => (at === undefined ? t('settings.storage.none') : dateTime(at, language));

@@ -2,6 +2,7 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { Field, Textarea } from '@/components/ui/Field';
 
 interface Props {
@@ -43,16 +44,11 @@ export function ChooseFile({ failed, onRead }: Props) {
       >
         <p>{t('transfer.kinds')}</p>
         <p className="text-sm text-quiet">{t('transfer.limits')}</p>
-        <input
-          ref={input}
-          type="file"
+        <FileInput
+          picker={input}
+          label={t('transfer.file')}
           accept=".csv,.tsv,.txt,.vcf,text/csv,text/vcard"
-          aria-label={t('transfer.file')}
-          className="sr-only"
-          onChange={({ target }) => {
-            void take(target.files?.[0]);
-            target.value = '';
-          }}
+          onFile={(file) => void take(file)}
         />
         <Button look="primary" className="h-8" onClick={() => input.current?.click()}>
           <FileUp aria-hidden size={14} />

@@ -11,7 +11,7 @@ export const importModes = ['both', 'create', 'update'] as const;
 export type ImportMode = (typeof importModes)[number];
 
 /** As it is sent. */
-export interface ReadyRow {
+interface ReadyRow {
   fields: LeadFields;
   stageId?: string;
   leadId?: string;

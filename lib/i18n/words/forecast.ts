@@ -5,7 +5,6 @@ export const forecast = words({
   en: {
     title: 'Forecast',
     reading: 'Reading the leads',
-    pipeline: 'Pipeline',
     allPipelines: 'All pipelines',
     currency: 'Currency of the chart',
     weighted: 'Weighted',
@@ -65,7 +64,6 @@ export const forecast = words({
   nb: {
     title: 'Prognose',
     reading: 'Leser leads',
-    pipeline: 'Pipeline',
     allPipelines: 'Alle pipelines',
     currency: 'Valuta i diagrammet',
     weighted: 'Vektet',

@@ -25,7 +25,7 @@ export function reasonsFor(
 }
 
 /** What came of the leads that were made in the period from one place. */
-export interface Origin {
+interface Origin {
   site: Sale['source']['site'];
   made: number;
   open: number;

@@ -15,7 +15,7 @@ export interface FlatTouches {
 }
 
 /** What the figures ask of a sale. */
-export type Lean = Pick<
+type Lean = Pick<
   Sale,
   | 'outcome'
   | 'closedAt'

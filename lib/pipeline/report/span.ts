@@ -8,7 +8,7 @@ export interface Period {
 
 /** What a rep asks by name. */
 export const periodNames = ['month', 'last-month', 'days-90', 'quarter', 'year', 'months-12', 'all'] as const;
-export type PeriodName = (typeof periodNames)[number];
+type PeriodName = (typeof periodNames)[number];
 
 /** The days that are meant by a name on a day; `earliest`: the first day that there is anything of. */
 export function periodNamed(name: PeriodName, today: CalendarDate, earliest: CalendarDate): Period {
@@ -53,7 +53,7 @@ export const isIn = ({ from, until }: Span, at: number | undefined): at is numbe
   at !== undefined && at >= from && at < until;
 
 /** Weeks of one report: of more, the last ones are told. */
-export const mostWeeks = 53;
+const mostWeeks = 53;
 
 const monday = (date: CalendarDate) => addDays(date, 1 - weekdayOf(date));
 

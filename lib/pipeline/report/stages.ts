@@ -5,7 +5,7 @@ import { dayMs, median } from './numbers';
 import { isIn, type Span } from './span';
 
 /** Who stands in a stage now. */
-export interface StageNow {
+interface StageNow {
   stageId: string;
   count: number;
   /** Minor units by currency; a currency in which nothing is valued is absent. */

@@ -19,7 +19,7 @@ export function endedIn(sales: readonly Pick<Sale, 'outcome' | 'closedAt'>[], sp
 }
 
 /** A mean, and of how many. */
-export interface Mean {
+interface Mean {
   mean: number | undefined;
   n: number;
 }
@@ -102,7 +102,7 @@ export function velocity({
 }
 
 /** The stage in which an open sale stood at an instant; `undefined` where there was none yet, or it had ended. */
-export function stageAt({ visits, closedAt }: Pick<Sale, 'visits' | 'closedAt'>, at: number): string | undefined {
+function stageAt({ visits, closedAt }: Pick<Sale, 'visits' | 'closedAt'>, at: number): string | undefined {
   if (closedAt !== undefined && closedAt <= at) return undefined;
   // Asked of every lead: nothing is made for the answer.
   for (let place = visits.length - 1; place >= 0; place -= 1) {
