@@ -1,7 +1,11 @@
 import { withoutDefusing } from './csv-write';
+import { mostAboveRows } from './import-columns';
 
-/** What a file may be at the most (S15); `cell` in UTF-16 units. */
+/** What a file may be at the most (S15): `rows` below its headings, `cell` in UTF-16 units. */
 export const csvLimits = { bytes: 20_000_000, rows: 50_000, columns: 64, cell: 10_000 } as const;
+
+/** Rows that are read: the headings, with the notes that may stand above them, and one more than may be to tell that there are more. */
+const mostRead = csvLimits.rows + mostAboveRows + 1;
 
 export type CsvProblem = 'too-big' | 'too-many-rows' | 'too-many-columns' | 'too-long-cell' | 'open-quote' | 'empty';
 
@@ -40,19 +44,14 @@ export function guessedDelimiter(text: string): Delimiter {
 
 /**
  * The rows of a CSV file (RFC 4180), without those in which nothing stands; a cell that our own export has defused is as it was. The
- * first problem ends it: then `rows` are those before it.
+ * first problem ends it: then `rows` are those before it. Of more rows than a file may have, it reads some more than that.
  */
 export function csvRows(text: string, delimiter: Delimiter): { rows: string[][]; problem?: CsvProblem } {
-  const { rows, problem } = rowsIn(text.replace(/^\ufeff/, ''), delimiter, csvLimits.rows + 1);
-  const said = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  if (problem) return { rows: said, problem };
-  if (said.length === 0) return { rows: said, problem: 'empty' };
-  return said.length > csvLimits.rows
-    ? { rows: said.slice(0, csvLimits.rows), problem: 'too-many-rows' }
-    : { rows: said };
+  const read = rowsIn(text.replace(/^\ufeff/, ''), delimiter, mostRead);
+  return read.rows.length === 0 && !read.problem ? { ...read, problem: 'empty' } : read;
 }
 
-/** At most `most` rows; each letter is looked at once. */
+/** At most `most` rows in which something stands; each letter is looked at once. */
 function rowsIn(text: string, delimiter: Delimiter, most: number): { rows: string[][]; problem?: CsvProblem } {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -84,13 +83,15 @@ function rowsIn(text: string, delimiter: Delimiter, most: number): { rows: strin
       if (place >= text.length) row.push('');
       continue;
     }
-    rows.push(row);
+    if (isSaid(row)) rows.push(row);
     row = [];
     place = next + (text.startsWith('\r\n', next) ? 2 : 1);
   }
-  if (row.length > 0) rows.push(row);
+  if (isSaid(row)) rows.push(row);
   return { rows };
 }
+
+const isSaid = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
 function endOfCell(text: string, from: number, delimiter: Delimiter): number {
   let place = from;

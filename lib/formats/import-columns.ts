@@ -171,9 +171,13 @@ export function guessedColumns(header: readonly string[]): (ImportTarget | undef
   });
 }
 
-/** Where the headings are: LinkedIn writes notes above them. */
+/** Rows among which the headings are: LinkedIn writes notes above them. */
+export const mostAboveRows = 10;
+
 export function headerRow(rows: readonly (readonly string[])[]): number {
-  const first = rows.slice(0, 10).findIndex((row) => row.filter((cell) => targetOf.has(fold(cell.trim()))).length >= 2);
+  const first = rows
+    .slice(0, mostAboveRows)
+    .findIndex((row) => row.filter((cell) => targetOf.has(fold(cell.trim()))).length >= 2);
   return Math.max(0, first);
 }
 

@@ -23,7 +23,7 @@ export type ImportAsk =
 /** A file as it was read. */
 export interface ReadFile {
   kind: FileKind;
-  header: string[];
+  header: readonly string[];
   /** The first rows, to see what is in them. */
   sample: string[][];
   rows: number;

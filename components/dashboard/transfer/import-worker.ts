@@ -1,6 +1,6 @@
-import { csvLimits, type CsvProblem, csvRows, decoded, guessedDelimiter } from '@/lib/formats/csv-read';
-import { guessedColumns, headerRow, kindOfFile } from '@/lib/formats/import-columns';
-import { cardColumns, cardRows, isCards } from '@/lib/formats/vcard-read';
+import { csvLimits, type CsvProblem, decoded } from '@/lib/formats/csv-read';
+import { guessedColumns, kindOfFile } from '@/lib/formats/import-columns';
+import { importTable } from '@/lib/formats/import-table';
 import { fold } from '@/lib/pipeline/fold';
 import { allSales } from '@/lib/store/queries/sales';
 import { leadsById, leadsOfPeople } from '@/lib/store/queries/leads';
@@ -21,12 +21,8 @@ const atATime = 250;
 
 function read(bytes: Uint8Array): void {
   if (bytes.byteLength > csvLimits.bytes) return refused('too-big');
-  const text = decoded(bytes);
-  const table = isCards(text) ? { rows: [[...cardColumns], ...cardRows(text)] } : csvRows(text, guessedDelimiter(text));
-  const problem = 'problem' in table ? table.problem : undefined;
-  const start = headerRow(table.rows);
-  const header = table.rows[start] ?? [];
-  rows = table.rows.slice(start + 1, start + 1 + csvLimits.rows);
+  const { header, rows: found, problem } = importTable(decoded(bytes));
+  rows = found;
   tell({
     told: 'file',
     file: {
@@ -35,7 +31,7 @@ function read(bytes: Uint8Array): void {
       sample: rows.slice(0, sampleRows),
       rows: rows.length,
       mapping: guessedColumns(header),
-      ...((problem ?? (rows.length === 0 ? 'empty' : undefined)) && { problem: problem ?? 'empty' }),
+      ...(problem && { problem }),
     },
   });
 }
