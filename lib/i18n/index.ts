@@ -1,4 +1,5 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
+import { writtenNumbers } from './written-numbers';
 import type { Settings } from '@/lib/pipeline/settings';
 import { background } from './words/background';
 import { backup } from './words/backup';
@@ -89,12 +90,12 @@ export type Translate = TFunction;
 /** One i18next for a context, with both languages loaded: changing the language is at once. */
 export function createI18n(language: Language): i18n {
   const instance = createInstance();
-  void instance.init({
+  void instance.use(writtenNumbers).init({
     lng: language,
     fallbackLng: 'en',
     initAsync: false,
-    // React and the browser's own APIs show text as text.
-    interpolation: { escapeValue: false },
+    // React and the browser's own APIs show text as text. Numbers are written as the language writes them.
+    interpolation: { escapeValue: false, alwaysFormat: true },
     resources: { en: { translation: translation('en') }, nb: { translation: translation('nb') } },
   });
   return instance;

@@ -118,7 +118,7 @@ test('a backup of many megabytes passes in parts', async () => {
   const page = await openBackup();
   await give(page, text);
   await press(page, 'Restore');
-  await toastSays(page, 'Restored: there are 6001 leads now');
+  await toastSays(page, 'Restored: there are 6,001 leads now');
   expect(await leadsIn(session().desk)).toHaveLength(6001);
 });
 

@@ -76,6 +76,12 @@ describe.each(['en', 'nb'] as const)('in %s', (language) => {
     expect(t('panel.count', { count: 1 })).not.toBe(t('panel.count', { count: 2 }).replace('2', '1'));
   });
 
+  test('a number is written as the language writes it', () => {
+    const spoken = { en: '50,000', nb: '50\u00a0000' }[language];
+    expect(t('transfer.start', { count: 50_000 })).toContain(spoken);
+    expect(t('transfer.running', { done: 1200, of: 50_000 })).toContain(spoken);
+  });
+
   test('a name is put in as it is, markup and all', () => {
     expect(t('common.done.removed', { name: '<b>&"Bø"</b>' })).toContain('<b>&"Bø"</b>');
   });
