@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFileSchedule } from './backup/use-file-schedule';
 import { KeyList } from '@/components/ui/KeyList';
 import { useKeys } from '@/components/ui/keys';
+import { TroubleBoundary, TroubleNote } from '@/components/ui/Trouble';
 import { useReviewAwaits } from '@/components/ui/ReviewLine';
 import { browser } from '@/lib/browser';
 import { findPage } from '@/lib/pipeline/lead-page';
@@ -11,7 +12,8 @@ import { useSnapshots } from './backup/use-snapshots';
 import { useView } from './use-view';
 import { listedViews, viewNames, views } from './views';
 
-const widths = { page: 'max-w-[1040px]', broad: 'max-w-[1400px]', full: 'min-[640px]:h-screen print:h-auto!' } as const;
+/** Of what stands beside the views' names, which stay where they are from one view to the next. */
+const widths = { page: 'max-w-[800px]', broad: 'max-w-[1160px]', full: '' } as const;
 
 /** The tab of our own: its views on the left, the one that is open beside them. */
 export function Dashboard() {
@@ -25,11 +27,11 @@ export function Dashboard() {
   useKeys({ '/': () => void browser.tabs.create({ url: `/${findPage('')}` }) });
   return (
     <div
-      className={`mx-auto flex flex-col gap-6 p-6 min-[640px]:flex-row min-[640px]:gap-8 print:block print:p-0 ${widths[width]}`}
+      className={`flex flex-col gap-6 p-6 min-[640px]:flex-row min-[640px]:gap-8 print:block print:p-0 ${width === 'full' ? 'min-[640px]:h-screen print:h-auto!' : ''}`}
     >
       <nav
         aria-label={t('settings.views')}
-        className="flex shrink-0 flex-row flex-wrap gap-1 print:hidden min-[640px]:w-48 min-[640px]:flex-col"
+        className="flex shrink-0 flex-row flex-wrap gap-1 print:hidden min-[640px]:w-52 min-[640px]:flex-col"
       >
         <p className="basis-full px-2 text-lg min-[640px]:basis-auto min-[640px]:pb-3 font-semibold text-accent">
           {t('popup.title')}
@@ -48,10 +50,24 @@ export function Dashboard() {
           </a>
         ))}
       </nav>
-      <main className="min-w-0 flex-1">
-        <Suspense>
-          <View />
-        </Suspense>
+      <main className={`min-w-0 flex-1 ${widths[width]}`}>
+        {/* What one view cannot show takes the others with it no more than itself: a backup can still be saved. */}
+        <TroubleBoundary
+          key={open}
+          instead={
+            <TroubleNote>
+              {open !== 'backup' && (
+                <a href="#/backup" className="leading-6 text-accent hover:underline">
+                  {t('common.trouble.backup')}
+                </a>
+              )}
+            </TroubleNote>
+          }
+        >
+          <Suspense>
+            <View />
+          </Suspense>
+        </TroubleBoundary>
       </main>
       <KeyList here="dashboard" />
     </div>

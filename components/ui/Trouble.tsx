@@ -27,20 +27,32 @@ export function useTrouble(): Exclude<StoreState, 'ready'> | undefined {
   return state === 'ready' ? undefined : state;
 }
 
-/** Says what is wrong and what helps: to reload or, where other tabs still hold the database, to close those. */
+/** Says what is wrong, in place of a whole page. */
 export function Trouble() {
+  return (
+    <main className="p-4">
+      <TroubleNote />
+    </main>
+  );
+}
+
+/** Says what is wrong and what helps: to reload or, where other tabs still hold the database, to close those. `children`: what else may help. */
+export function TroubleNote({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   const kind = useTrouble() ?? 'unread';
   return (
-    <main className="flex flex-col items-start gap-2 p-4" role="alert">
+    <section className="flex flex-col items-start gap-2" role="alert">
       <h1 className="text-lg font-semibold">{t(`common.trouble.${kind}.title`)}</h1>
       <p className="text-quiet">{t(`common.trouble.${kind}.text`)}</p>
-      {/* A page that waits goes on by itself; reloading it would only make it wait anew. */}
-      {kind !== 'blocked' && (
-        <Button look="primary" className="mt-2 h-8" onClick={() => location.reload()}>
-          {t('common.trouble.reload')}
-        </Button>
-      )}
-    </main>
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+        {/* A page that waits goes on by itself; reloading it would only make it wait anew. */}
+        {kind !== 'blocked' && (
+          <Button look="primary" className="h-8" onClick={() => location.reload()}>
+            {t('common.trouble.reload')}
+          </Button>
+        )}
+        {children}
+      </div>
+    </section>
   );
 }

@@ -26,7 +26,7 @@ export function ReportsView() {
   /** The day of the oldest lead, once a report has said it. */
   const [earliest, setEarliest] = useState<string>();
   const { question, period, name, pipeline, currency } = useQuestion(earliest);
-  const { answer, share, failed, again } = useReport(question);
+  const { answer, share, hasFailed, again } = useReport(question);
   const first = answer?.earliest === undefined ? undefined : calendarDateAt(answer.earliest);
   if (first !== earliest && answer) setEarliest(first);
   const report = answer?.report;
@@ -55,13 +55,13 @@ export function ReportsView() {
         })}
         {report && ` · ${t('reports.leads', { count: report.leads })}`}
       </p>
-      {failed !== undefined && (
+      {hasFailed && (
         <p role="alert" className="flex items-center gap-2 text-overdue">
-          {t('reports.failed', { error: failed })}
+          {t('reports.failed')}
           <Button onClick={again}>{t('reports.again')}</Button>
         </p>
       )}
-      {!shown && failed === undefined && <Reading share={share} />}
+      {!shown && !hasFailed && <Reading share={share} />}
       {shown &&
         (shown.report.leads === 0 ? (
           <Nobody />

@@ -11,13 +11,13 @@ export interface Told {
   answer?: Extract<Answer, { report: unknown }>;
   /** Of the leads that are read, 0–1. */
   share: number;
-  failed?: string;
+  hasFailed: boolean;
 }
 
 /** The report that is asked for, worked out beside the page, anew whenever a lead changes; while another one is on its way, the last. */
 export function useReport(about: Omit<Question, 'id'>): Told & { again: () => void } {
   const rev = useLiveQuery(salesRev);
-  const [told, setTold] = useState<Told>({ share: 0 });
+  const [told, setTold] = useState<Told>({ share: 0, hasFailed: false });
   const worker = useRef<Worker>(undefined);
   const asked = useRef(0);
 
@@ -26,11 +26,11 @@ export function useReport(about: Omit<Question, 'id'>): Told & { again: () => vo
     worker.current = started;
     started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.id !== asked.current) return;
-      if ('report' in data) setTold({ answer: data, share: 1 });
-      else if ('failed' in data) setTold((before) => ({ ...before, failed: data.failed }));
+      if ('report' in data) setTold({ answer: data, share: 1, hasFailed: false });
+      else if ('failed' in data) setTold((before) => ({ ...before, hasFailed: true }));
       else setTold((before) => ({ ...before, share: data.share }));
     });
-    started.addEventListener('error', ({ message }) => setTold((before) => ({ ...before, failed: message })));
+    started.addEventListener('error', () => setTold((before) => ({ ...before, hasFailed: true })));
     return () => started.terminate();
   }, []);
 
@@ -46,7 +46,7 @@ export function useReport(about: Omit<Question, 'id'>): Told & { again: () => vo
   }, [said, rev, post]);
 
   const again = () => {
-    setTold(({ answer }) => ({ share: 0, ...(answer && { answer }) }));
+    setTold(({ answer }) => ({ share: 0, hasFailed: false, ...(answer && { answer }) }));
     post(said);
   };
   return { ...told, again };

@@ -91,6 +91,7 @@ export const common = words({
       followUpDone: 'Follow-up done',
       followUpSnoozed: 'Follow-up moved to {{date}}',
       undone: 'Undone',
+      undoing: 'Undoing…',
     },
     errors: {
       'bad-input': 'That could not be saved as it stands. Check the fields and try again.',
@@ -148,6 +149,7 @@ export const common = words({
         text: 'Fairlead was updated, and they still have the old version open. Panels on Gmail and LinkedIn count too: reload those pages.',
       },
       reload: 'Reload',
+      backup: 'Save a backup first',
     },
   },
   nb: {
@@ -239,6 +241,7 @@ export const common = words({
       followUpDone: 'Oppfølgingen er gjort',
       followUpSnoozed: 'Oppfølgingen er flyttet til {{date}}',
       undone: 'Angret',
+      undoing: 'Angrer …',
     },
     errors: {
       'bad-input': 'Dette kunne ikke lagres slik det står. Se over feltene og prøv igjen.',
@@ -299,6 +302,7 @@ export const common = words({
         text: 'Fairlead er oppdatert, og de har fortsatt den gamle versjonen åpen. Paneler på Gmail og LinkedIn teller også: last de sidene på nytt.',
       },
       reload: 'Last på nytt',
+      backup: 'Lagre en sikkerhetskopi først',
     },
   },
 });
