@@ -8,6 +8,8 @@ import { focusable } from './kept-focus';
 /** How long a toast stands, ms: as long as an undo is offered. Hovering or focusing it, or leaving the page, stops the clock. */
 export const standingTime = 8000;
 
+const box = 'flex w-full rounded-md border bg-raised px-3 py-2 text-base text-text shadow-float';
+
 interface Said {
   tone?: 'plain' | 'error';
   /** What the toast offers, once: the `U` key does the same while it stands. */
@@ -25,6 +27,23 @@ export function say(text: string, { tone = 'plain', offer }: Said = {}): void {
   toast.custom((id) => <Toast id={id} text={text} tone={tone} offer={offer} />, { duration: Infinity });
 }
 
+/** Says in a toast what is under way, until it has ended. `share`: 0–1. */
+export function sayHowFar(text: string): { tell: (share: number) => void; end: () => void } {
+  const draw = (share: number, id?: number | string) =>
+    toast.custom(() => <HowFar text={text} share={share} />, { duration: Infinity, ...(id !== undefined && { id }) });
+  const id = draw(0);
+  return { tell: (share) => void draw(share, id), end: () => void toast.dismiss(id) };
+}
+
+function HowFar({ text, share }: { text: string; share: number }) {
+  return (
+    <label className={`${box} flex-col items-stretch gap-1 border-line`}>
+      {text}
+      <progress className="h-2 w-full accent-accent" value={share} max={1} />
+    </label>
+  );
+}
+
 /** What the toasts that stand offer, the newest last. */
 const standing: { id: number | string; run: () => void }[] = [];
 
@@ -40,10 +59,10 @@ function Toast({ id, text, tone, offer }: Said & { id: number | string; text: st
   const [held, setHeld] = useState(false);
   useDismissal(id, held);
   const offered = useRef(offer);
-  const box = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
 
   const run = () => {
-    if (box.current?.contains(document.activeElement)) giveFocusBack();
+    if (place.current?.contains(document.activeElement)) giveFocusBack();
     toast.dismiss(id);
     offered.current?.run();
     offered.current = undefined;
@@ -63,8 +82,8 @@ function Toast({ id, text, tone, offer }: Said & { id: number | string; text: st
 
   return (
     <div
-      ref={box}
-      className={`flex w-full items-center gap-3 rounded-md border bg-raised px-3 py-2 text-base text-text shadow-float ${tone === 'error' ? 'border-overdue' : 'border-line'}`}
+      ref={place}
+      className={`${box} items-center gap-3 ${tone === 'error' ? 'border-overdue' : 'border-line'}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

@@ -12,15 +12,17 @@ export interface TakenBack {
 
 /**
  * Takes commands back by their request ids, in this order, and stops at the first that cannot be. To try again with what is
- * left does no harm: undone twice is undone once.
+ * left does no harm: undone twice is undone once. `told`: how many are, after each.
  */
 export async function takeBack(
   requestIds: readonly string[],
   undo: (requestId: string) => Promise<unknown>,
+  told: (count: number) => void = () => undefined,
 ): Promise<TakenBack> {
   for (const [count, requestId] of requestIds.entries()) {
     try {
       await undo(requestId);
+      told(count + 1);
     } catch (error) {
       return { count, left: requestIds.slice(count), error: commandError(error) };
     }

@@ -2,8 +2,14 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '@/lib/messages/client';
 import { undoErrorWords } from './error-words';
-import { say } from './say';
+import { longWork } from './long-work';
+import { say, sayHowFar } from './say';
 import { takeBack } from './take-back';
+
+const undoOne = (requestId: string) => send('undo', { requestId });
+
+/** Of so many commands and more the toast says how far it is. */
+const many = 3;
 
 /**
  * Takes commands back by their request ids, the newest first, and says what came of it. Where no answer came, the toast
@@ -17,7 +23,7 @@ export function useUndo(): (requestIds: readonly string[]) => void {
   });
   return useCallback((requestIds) => {
     const undo = async (ids: readonly string[], undoneBefore: number) => {
-      const { count, left, error } = await takeBack(ids, (requestId) => send('undo', { requestId }));
+      const { count, left, error } = await (ids.length < many ? takeBack(ids, undoOne) : manyBack(ids));
       if (!error) return say(words.current('common.done.undone'));
       const undone = undoneBefore + count;
       const again = error.code === 'no-answer' ? () => void undo(left, undone) : undefined;
@@ -25,6 +31,12 @@ export function useUndo(): (requestIds: readonly string[]) => void {
         tone: 'error',
         offer: again && { does: 'retry', run: again },
       });
+    };
+    const manyBack = async (ids: readonly string[]) => {
+      const howFar = sayHowFar(words.current('common.done.undoing'));
+      const taken = await longWork(() => takeBack(ids, undoOne, (count) => howFar.tell(count / ids.length)));
+      howFar.end();
+      return taken;
     };
     void undo(requestIds, 0);
   }, []);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { violationsIn } from './steps/axe';
 import { givenLead } from './steps/commands';
 import { becomes, leadsIn } from './steps/database';
-import { appears, fill, press, shows } from './steps/page';
+import { appears, fill, press, shows, undo } from './steps/page';
 import { sharedSession } from './steps/session';
 
 const session = sharedSession();
@@ -101,9 +101,9 @@ test('thousands of rows are imported with progress, and can be stopped between t
   const rows = Array.from({ length: 1500 }, (_, at) => `Person ${at},p${at}@x.example`);
   const page = await openImport();
   await choose(page, 'many.csv', `Name,E-mail\n${rows.join('\n')}\n`);
-  await shows(page, '1500 rows.');
+  await shows(page, '1,500 rows.');
   await press(page, 'See what would happen');
-  await press(page, 'Import 1500 rows');
+  await press(page, 'Import 1,500 rows');
   await press(page, 'Stop');
   await shows(page, 'The import was stopped before');
   const count = (await leads()).length;
@@ -112,4 +112,19 @@ test('thousands of rows are imported with progress, and can be stopped between t
   expect(count % 200).toBe(0);
   await press(page, 'Take the import back');
   await becomes(async () => (await leads()).length).toBe(0);
+});
+
+test('an import goes on while the rep looks at something else, and says there what came of it', async () => {
+  const rows = Array.from({ length: 900 }, (_, at) => `Person ${at},p${at}@x.example`);
+  const page = await openImport();
+  await choose(page, 'more.csv', `Name,E-mail\n${rows.join('\n')}\n`);
+  await press(page, 'See what would happen');
+  await appears(page, 'Import 900 rows');
+  // In one turn: it is not over before she has gone.
+  await page.evaluate(() => {
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Import 900 rows')?.click();
+    location.hash = '#/board';
+  });
+  await undo(page, '900 added, 0 changed');
+  expect(await leads()).toEqual([]);
 });

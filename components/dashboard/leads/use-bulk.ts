@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { longWork } from '@/components/ui/long-work';
 import { say } from '@/components/ui/say';
 import { useCommand } from '@/components/ui/use-command';
 import { useOnce } from '@/components/ui/use-once';
@@ -18,7 +19,7 @@ export function useBulk() {
   const undo = useUndo();
   const [progress, setProgress] = useState<{ done: number; of: number }>();
 
-  const [change, changing] = useOnce(async (leadIds: readonly string[], asked: BulkChange): Promise<boolean> => {
+  const changeAll = async (leadIds: readonly string[], asked: BulkChange): Promise<boolean> => {
     const done: string[] = [];
     let changed = 0;
     const told = () =>
@@ -45,6 +46,9 @@ export function useBulk() {
     setProgress(undefined);
     say(told(), changed > 0 ? { offer: { does: 'undo', run: () => undo(done) } } : {});
     return true;
-  });
+  };
+  const [change, changing] = useOnce((leadIds: readonly string[], asked: BulkChange) =>
+    longWork(() => changeAll(leadIds, asked)),
+  );
   return { change, changing, progress };
 }

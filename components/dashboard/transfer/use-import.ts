@@ -2,7 +2,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startWorker } from '@/components/ui/worker';
 import { usePipelines } from '@/components/ui/pipelines';
+import { longWork } from '@/components/ui/long-work';
+import { say } from '@/components/ui/say';
 import { useCommand } from '@/components/ui/use-command';
+import { useUndo } from '@/components/ui/use-undo';
 import { stageNamed } from '@/lib/i18n/stage-name';
 import { customKey } from '@/lib/pipeline/custom-values';
 import { fold } from '@/lib/pipeline/fold';
@@ -60,12 +63,16 @@ export function useImport(currency: string) {
   const [file, setFile] = useState<ReadFile>();
   const worker = useRef<Worker>(undefined);
   const isStopped = useRef(false);
+  const undo = useUndo();
+  /** The rep has gone to another view. */
+  const isLeft = useRef(false);
   const latest = useRef(living);
   useLayoutEffect(() => {
     latest.current = living;
   });
 
   useEffect(() => {
+    isLeft.current = false;
     const started = startWorker(workerAddress);
     worker.current = started;
     started.addEventListener('message', ({ data }: MessageEvent<ImportTold>) => {
@@ -78,7 +85,10 @@ export function useImport(currency: string) {
       else setCourse({ at: 'choose', failed: data.error });
     });
     started.addEventListener('error', ({ message }) => setCourse({ at: 'choose', failed: message }));
-    return () => started.terminate();
+    return () => {
+      isLeft.current = true;
+      started.terminate();
+    };
   }, []);
 
   const ask = (asked: ImportAsk) => worker.current?.postMessage(asked);
@@ -122,6 +132,9 @@ export function useImport(currency: string) {
     for (const { row } of ready.slice(done)) left.push({ row, why: { why: 'stopped' } });
     const report = { made, updated, left: left.toSorted((a, b) => a.row - b.row), requestIds };
     setCourse({ at: 'done', report, rows });
+    // It went on meanwhile, and its report is shown nowhere.
+    if (isLeft.current && requestIds.length > 0)
+      say(t('transfer.done', { made, updated }), { offer: { does: 'undo', run: () => undo(requestIds) } });
   };
 
   return {
@@ -131,7 +144,7 @@ export function useImport(currency: string) {
     setMapping,
     read,
     plan,
-    start,
+    start: (planned: readonly Planned[], rows: readonly string[][]) => longWork(() => start(planned, rows)),
     stop: () => {
       isStopped.current = true;
     },
