@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { FollowUp } from '@/lib/pipeline/follow-up';
-import { StageChange } from '@/lib/pipeline/activity';
+import { ContactMade, StageChange } from '@/lib/pipeline/activity';
 import { Lead } from '@/lib/pipeline/lead';
 import { searchLeads } from '@/lib/store/queries/search';
 import { everything, expectConsistent } from '../store/invariants';
@@ -20,6 +20,14 @@ test('A pipeline that was filled in parts is one that the product itself could h
   for (const one of all.followUps) expect(FollowUp.safeParse(one).error).toBeUndefined();
   for (const one of all.stageChanges) expect(StageChange.safeParse(one).error).toBeUndefined();
 }, 20_000);
+
+test('Who is past the first contact has her log, and all that is kept of it', async () => {
+  await fill(70, 13);
+  const all = await everything();
+  expectConsistent(all);
+  expect(all.activities).toHaveLength(50 * 13);
+  for (const one of all.activities) expect(ContactMade.safeParse(one).error).toBeUndefined();
+});
 
 test('The product goes on from there: it finds the leads, and numbers the next one after them', async () => {
   await fill(300);

@@ -7,8 +7,11 @@ import { say } from './progress';
 /** Leads in one transaction: two rows of packed search text. */
 const atATime = 1024;
 
-/** A browser whose pipeline holds so many leads, written as the product would keep them. */
-export async function openFilled(bench: Bench, leads: number): Promise<Opened> {
+/**
+ * A browser whose pipeline holds so many leads, written as the product would keep them. `contacts`: with each who is past the
+ * first contact.
+ */
+export async function openFilled(bench: Bench, leads: number, contacts = 0): Promise<Opened> {
   const script = await bundled('tests/bench/in-page/fill.ts', 'bench');
   const opened = await open(bench);
   try {
@@ -17,7 +20,11 @@ export async function openFilled(bench: Bench, leads: number): Promise<Opened> {
     for (let written = 0; written < leads; written += atATime) {
       if (written % (10 * atATime) === 0) say(`filling: ${written} of ${leads} leads`);
       const part = Math.min(atATime, leads - written);
-      await opened.desk.evaluate((count) => (globalThis as PageWith<typeof Fill>).bench.fill(count), part);
+      await opened.desk.evaluate(
+        (count, each) => (globalThis as PageWith<typeof Fill>).bench.fill(count, each),
+        part,
+        contacts,
+      );
     }
     await opened.desk.evaluate(() => (globalThis as PageWith<typeof Fill>).bench.finish());
     say(`filled with ${leads} leads in ${Math.round((performance.now() - began) / 1000)} s`);

@@ -9,6 +9,7 @@ export const sections = [
   'panel',
   'popup',
   'dashboard',
+  'import',
   'command',
 ] as const;
 export type Section = (typeof sections)[number];

@@ -4,6 +4,7 @@ import { churnFigures } from './churn';
 import { commandFigures } from './command';
 import { contentFigures } from './content';
 import { dashboardFigures } from './dashboard';
+import { importFigures } from './import';
 import { launcherFigures } from './launcher';
 import { linkedinFigures } from './linkedin';
 import { machine } from './machine';
@@ -23,6 +24,7 @@ const measures: Record<Section, (bench: Bench, options: Options) => Promise<unkn
   panel: (bench, { samples }) => panelFigures(bench, samples),
   popup: (bench, { samples, sizes }) => popupFigures(bench, samples, sizes),
   dashboard: (bench, { samples, sizes }) => dashboardFigures(bench, samples, sizes),
+  import: (bench) => importFigures(bench),
   command: (bench, { samples }) => commandFigures(bench, samples),
 };
 

@@ -9,6 +9,11 @@ export function rawRead(): Promise<number> {
   });
 }
 
+/** Entries of both logs. */
+export function logRows(): Promise<number> {
+  return withDatabase(async (db) => (await db.activities.count()) + (await db.stageChanges.count()));
+}
+
 /** ms from the choice of a period to the frame that shows its report. */
 export function choosePeriod(name: string): Promise<number> {
   const select = [...document.querySelectorAll('select')].find(({ options }) =>
