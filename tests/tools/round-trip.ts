@@ -50,7 +50,7 @@ async function expectMark(page: Page, looks = 100): Promise<void> {
 
 /**
  * A rep's round trip without a hand on it: a profile becomes a lead, the first contact is logged with its follow-up, the
- * same person is met in Gmail and linked, a mail to her is noticed and logged, the popup counts her. Each step is said in a line and leaves a screenshot.
+ * same person is met in Gmail and linked, a mail to her is noticed and logged, the popup counts her, the dashboard shows her. Each step is said in a line and leaves a screenshot.
  */
 export async function roundTrip(launched: Launched, say: (line: string) => void): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -128,5 +128,21 @@ export async function roundTrip(launched: Launched, say: (line: string) => void)
       [...document.querySelectorAll('tr')].some((row) => /First contact\s+1\b/.test(row.innerText)),
     );
     return popup;
+  });
+  const desk = await step('The dashboard: her card stands on the board.', async () => {
+    const page = await visit(launched, `chrome-extension://${launched.id}/dashboard.html#/board`);
+    await shows(page, sofie.name);
+    return page;
+  });
+  await step('Her own page has all that was logged.', async () => {
+    await desk.locator(`aria/${sofie.name}[role="link"]`).click();
+    await shows(desk, 'Playbook');
+    await shows(desk, 'Takk for sist');
+    return desk;
+  });
+  await step('The reports count her.', async () => {
+    await desk.locator('aria/Reports[role="link"]').click();
+    await desk.waitForSelector('[data-report]');
+    return desk;
   });
 }
