@@ -1,6 +1,7 @@
 import type { Sale } from '@/lib/pipeline/sale';
 import { share } from './numbers';
-import { isIn, type Span } from './span';
+import type { FlatEntries } from './flat';
+import type { Span } from './span';
 
 /** Of the leads that came into a stage in the period, how many went on. */
 export interface Step {
@@ -53,17 +54,22 @@ export function entriesOf({ visits, outcome, closedAt }: Going, ranks: ReadonlyM
 }
 
 /** Stage by stage, the cohort that came in during the period; `stageIds` in the order of the sale. */
-export function funnelOf(entries: readonly Entry[], stageIds: readonly string[], span: Span): Step[] {
+export function funnelOf(
+  { at, rank, isPassed, isOpen }: FlatEntries,
+  stageIds: readonly string[],
+  { from, until }: Span,
+): Step[] {
   const counts = stageIds.map(() => ({ entered: 0, passed: 0, open: 0 }));
-  for (const { rank, at, isPassed, isOpen } of entries) {
-    const count = counts[rank];
-    if (!count || !isIn(span, at)) continue;
+  for (let place = 0; place < at.length; place += 1) {
+    const when = at[place] ?? 0;
+    const count = when >= from && when < until ? counts[rank[place] ?? 0] : undefined;
+    if (!count) continue;
     count.entered += 1;
-    if (isPassed) count.passed += 1;
-    if (isOpen) count.open += 1;
+    count.passed += isPassed[place] ?? 0;
+    count.open += isOpen[place] ?? 0;
   }
-  return counts.map(({ entered, passed, open }, rank) => ({
-    stageId: stageIds[rank] ?? '',
+  return counts.map(({ entered, passed, open }, place) => ({
+    stageId: stageIds[place] ?? '',
     entered,
     passed,
     open,

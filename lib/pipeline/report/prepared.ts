@@ -1,8 +1,8 @@
 import { channels } from '@/lib/pipeline/activity';
 import type { Sale } from '@/lib/pipeline/sale';
 import { eachTouch } from '@/lib/pipeline/touches';
-import { type Entry, entriesOf } from './funnel';
-import { type Gone, goneFrom } from './stages';
+import { type FlatEntries, flatEntries, type FlatGone, flatGone, type FlatVisits, flatVisits } from './flat';
+import { type Standing, standingIn, type StageNow, stagesNow } from './stages';
 
 /** The contacts of all sales, one after the other: a million are gone through for each period that is asked about. */
 export interface FlatTouches {
@@ -55,8 +55,15 @@ export interface Prepared {
   stageIds: readonly string[];
   /** Those that have ended. */
   ended: readonly Lean[];
-  entries: readonly Entry[];
-  gone: readonly Gone[];
+  entries: FlatEntries;
+  gone: FlatGone;
+  visits: FlatVisits;
+  /** In any of whose contacts there was a template. */
+  written: readonly Lean[];
+  now: readonly StageNow[];
+  standing: readonly Standing[];
+  /** In which any sale has a value, in the order of the alphabet. */
+  currencies: readonly string[];
   touches: FlatTouches;
 }
 
@@ -67,10 +74,21 @@ export function prepared(all: readonly Sale[], stageIds: readonly string[]): Pre
     sales,
     stageIds,
     ended: sales.filter(({ outcome }) => outcome !== undefined),
-    entries: sales.flatMap((sale) => entriesOf(sale, ranks)),
-    gone: sales.flatMap((sale) => goneFrom(sale, ranks)),
+    entries: flatEntries(sales, ranks),
+    gone: flatGone(sales, ranks),
+    visits: flatVisits(sales, ranks),
+    written: sales.filter(({ written }) => written !== undefined),
+    now: stagesNow(sales, stageIds),
+    standing: standingIn(sales, stageIds),
+    currencies: currenciesOf(sales),
     touches: flatTouches(sales),
   };
+}
+
+function currenciesOf(sales: readonly Pick<Sale, 'value' | 'currency'>[]): string[] {
+  const found = new Set<string>();
+  for (const { value, currency } of sales) if (value) found.add(currency);
+  return [...found].toSorted();
 }
 
 function flatTouches(sales: readonly Pick<Sale, 'touches'>[]): FlatTouches {

@@ -1,4 +1,3 @@
-import type { Sale } from '@/lib/pipeline/sale';
 import { stageRoles } from '@/lib/pipeline/stage-roles';
 import type { Pipeline } from '@/lib/pipeline/stages';
 import { answersByChannel, answersByTemplate, contactsByWeek } from './contacts';
@@ -6,8 +5,8 @@ import { originsIn, reasonsFor } from './ends';
 import { funnelOf } from './funnel';
 import type { Prepared } from './prepared';
 import type { Span } from './span';
-import { bottlenecksIn, stagesNow, staysIn } from './stages';
-import { dealSize, endedIn, salesCycle, velocityOf } from './won';
+import { bottlenecksIn, staysIn } from './stages';
+import { dealSize, endedIn, qualifiedAt, salesCycle, velocityOf } from './won';
 
 /** What a report is asked of; instants are ms since the epoch. */
 export interface ReportAsked {
@@ -29,41 +28,33 @@ const qualification = stageRoles.indexOf('lead-qualification');
 
 /** All figures of a pipeline over a period, of the sales that are prepared for it. */
 export function pipelineReport(
-  { sales, ended, stageIds, entries, gone, touches }: Prepared,
+  { sales, ended, stageIds, entries, gone, visits, written, now: stagesNow, standing, currencies, touches }: Prepared,
   { pipeline, span, before, weeks, now, currency }: ReportAsked,
 ) {
   const { stages } = pipeline;
-  const qualified = new Set(stages.filter(({ role }) => stageRoles.indexOf(role) > qualification).map(({ id }) => id));
-  const isQualified = (stageId: string) => qualified.has(stageId);
+  const isQualified = stages.map(({ role }) => stageRoles.indexOf(role) > qualification);
+  const qualified = (asOf: number) => qualifiedAt(sales, visits, { asOf, currency, isQualified });
   const funnel = funnelOf(entries, stageIds, span);
-  const stays = staysIn(gone, sales, stageIds, span, now);
-  const money = { currency, isQualified };
+  const stays = staysIn(gone, standing, stageIds, span, now);
   return {
     leads: sales.length,
-    currencies: currenciesOf(sales),
-    stages: stagesNow(sales, stageIds),
+    currencies,
+    stages: stagesNow,
     funnel,
     ended: { now: endedIn(ended, span), before: endedIn(ended, before) },
     dealSize: { now: dealSize(ended, span, currency), before: dealSize(ended, before, currency) },
     cycle: { now: salesCycle(ended, span), before: salesCycle(ended, before) },
     velocity: {
-      now: velocityOf(sales, ended, { ...money, span, asOf: Math.min(now, span.until) }),
-      before: velocityOf(sales, ended, { ...money, span: before, asOf: before.until }),
+      now: velocityOf(ended, qualified(Math.min(now, span.until)), span, currency),
+      before: velocityOf(ended, qualified(before.until), before, currency),
     },
     stays,
     bottlenecks: bottlenecksIn(stages, stays, funnel.slice(0, -1)),
     weeks: contactsByWeek(touches, weeks, span),
     channels: answersByChannel(touches, span),
-    templates: answersByTemplate(sales, span),
+    templates: answersByTemplate(written, span),
     lost: reasonsFor(ended, 'lost', span),
     disqualified: reasonsFor(ended, 'disqualified', span),
     origins: originsIn(sales, span),
   };
-}
-
-/** In which any sale has a value, in the order of the alphabet. */
-function currenciesOf(sales: readonly Pick<Sale, 'value' | 'currency'>[]): string[] {
-  const found = new Set<string>();
-  for (const { value, currency } of sales) if (value) found.add(currency);
-  return [...found].toSorted();
 }

@@ -1,11 +1,12 @@
 import type { Sale } from '@/lib/pipeline/sale';
 import type { Stage } from '@/lib/pipeline/stages';
+import type { FlatGone } from './flat';
 import type { Step } from './funnel';
 import { dayMs, median } from './numbers';
 import { isIn, type Span } from './span';
 
 /** Who stands in a stage now. */
-interface StageNow {
+export interface StageNow {
   stageId: string;
   count: number;
   /** Minor units by currency; a currency in which nothing is valued is absent. */
@@ -63,21 +64,38 @@ export function goneFrom({ visits }: Pick<Sale, 'visits'>, ranks: ReadonlyMap<st
   return gone;
 }
 
-export function staysIn(
-  gone: readonly Gone[],
+/** Who is in a stage now, for how long: the median of when they came in, ms since the epoch. */
+export interface Standing {
+  count: number;
+  since: number | undefined;
+}
+
+/** By the stage's place in the order of the sale. */
+export function standingIn(
   sales: readonly Pick<Sale, 'outcome' | 'stageId' | 'stageEnteredAt'>[],
+  stageIds: readonly string[],
+): Standing[] {
+  const here = new Map(stageIds.map((id) => [id, [] as number[]]));
+  for (const { outcome, stageId, stageEnteredAt } of sales)
+    if (outcome === undefined) here.get(stageId)?.push(stageEnteredAt);
+  return [...here.values()].map((since) => ({ count: since.length, since: median(since) }));
+}
+
+export function staysIn(
+  { at, rank: rankGone, days: daysGone }: FlatGone,
+  standing: readonly Standing[],
   stageIds: readonly string[],
   span: Span,
   now: number,
 ): Stay[] {
   const left = stageIds.map((): number[] => []);
-  for (const { rank, at, days } of gone) if (isIn(span, at)) left[rank]?.push(days);
-  const here = new Map(stageIds.map((id) => [id, [] as number[]]));
-  for (const { outcome, stageId, stageEnteredAt } of sales)
-    if (outcome === undefined) here.get(stageId)?.push((now - stageEnteredAt) / dayMs);
+  for (let place = 0; place < at.length; place += 1)
+    if (isIn(span, at[place])) left[rankGone[place] ?? 0]?.push(daysGone[place] ?? 0);
   return stageIds.map((stageId, rank) => {
-    const [days, ages] = [left[rank] ?? [], here.get(stageId) ?? []];
-    return { stageId, left: days.length, here: ages.length, median: median(days), age: median(ages) };
+    const days = left[rank] ?? [];
+    const { count: here, since } = standing[rank] ?? { count: 0, since: undefined };
+    const age = since === undefined ? undefined : (now - since) / dayMs;
+    return { stageId, left: days.length, here, median: median(days), age };
   });
 }
 

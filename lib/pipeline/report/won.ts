@@ -1,9 +1,10 @@
 import type { Sale } from '@/lib/pipeline/sale';
+import { type FlatVisits, rankAt } from './flat';
 import { dayMs, mean, share } from './numbers';
 import { isIn, type Span } from './span';
 
 /** How the sales ended that ended in a period. */
-export interface Ended {
+export interface EndedCounts {
   won: number;
   lost: number;
   /** Apart: they were no sales. */
@@ -12,7 +13,7 @@ export interface Ended {
   winRate: number | undefined;
 }
 
-export function endedIn(sales: readonly Pick<Sale, 'outcome' | 'closedAt'>[], span: Span): Ended {
+export function endedIn(sales: readonly Pick<Sale, 'outcome' | 'closedAt'>[], span: Span): EndedCounts {
   const counts = { won: 0, lost: 0, disqualified: 0 };
   for (const { outcome, closedAt } of sales) if (outcome && isIn(span, closedAt)) counts[outcome] += 1;
   return { ...counts, winRate: share(counts.won, counts.won + counts.lost) };
@@ -57,32 +58,30 @@ export interface Velocity {
   perDay: number | undefined;
 }
 
-type Moving = Pick<Sale, 'outcome' | 'closedAt' | 'createdAt' | 'value' | 'currency' | 'visits'>;
+type Ended = Pick<Sale, 'outcome' | 'closedAt' | 'createdAt' | 'value' | 'currency'>;
 
 /**
  * Open qualified leads × mean value won × win rate ÷ mean days to win: https://blog.hubspot.com/sales/sales-velocity.
- * `ended`: those of them that have ended. `isQualified`: whether a stage is past the qualification. `asOf`: at which the open ones are counted, ms since the epoch.
+ * `qualified`: the open ones at the period's end. `ended`: those that have ended, in whatever currency.
  */
-export function velocityOf(
-  sales: readonly Moving[],
-  ended: readonly Moving[],
-  {
-    span,
-    asOf,
-    currency,
-    isQualified,
-  }: { span: Span; asOf: number; currency: string; isQualified: (stageId: string) => boolean },
-): Velocity {
-  let qualified = 0;
-  for (const sale of sales) {
-    const stageId = sale.currency === currency ? stageAt(sale, asOf) : undefined;
-    if (stageId !== undefined && isQualified(stageId)) qualified += 1;
-  }
+export function velocityOf(ended: readonly Ended[], qualified: number, span: Span, currency: string): Velocity {
   const own = ended.filter((sale) => sale.currency === currency && isIn(span, sale.closedAt));
   const { mean: size } = dealSize(own, span, currency);
   const { mean: cycle } = salesCycle(own, span);
   const { winRate } = endedIn(own, span);
   return { qualified, dealSize: size, winRate, cycle, perDay: velocity({ qualified, size, winRate, cycle }) };
+}
+
+/** How many sales in a currency were open, and past the qualification, at an instant. `isQualified`: by the stage's place. */
+export function qualifiedAt(
+  sales: readonly Pick<Sale, 'currency'>[],
+  visits: FlatVisits,
+  { asOf, currency, isQualified }: { asOf: number; currency: string; isQualified: readonly boolean[] },
+): number {
+  let count = 0;
+  for (let sale = 0; sale < sales.length; sale += 1)
+    if (isQualified[rankAt(visits, sale, asOf)] && sales[sale]?.currency === currency) count += 1;
+  return count;
 }
 
 /** The formula itself; `undefined` where a part is missing, or the cycle has no length. */
@@ -99,15 +98,4 @@ export function velocity({
 }): number | undefined {
   if (size === undefined || winRate === undefined || !cycle) return undefined;
   return (qualified * size * winRate) / cycle;
-}
-
-/** The stage in which an open sale stood at an instant; `undefined` where there was none yet, or it had ended. */
-function stageAt({ visits, closedAt }: Pick<Sale, 'visits' | 'closedAt'>, at: number): string | undefined {
-  if (closedAt !== undefined && closedAt <= at) return undefined;
-  // Asked of every lead: nothing is made for the answer.
-  for (let place = visits.length - 1; place >= 0; place -= 1) {
-    const visit = visits[place];
-    if (visit && visit.at <= at) return visit.stageId;
-  }
-  return undefined;
 }

@@ -66,10 +66,40 @@ const middle = (days: number[]) => {
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 };
 
+/** The last of a number's bits depend on the order in which it was worked out. */
+const about = (value: number | undefined) => (value === undefined ? undefined : (expect.closeTo(value, 9) as number));
+
+/** Open past the qualification at an instant, of one currency. */
+const qualifiedAt = (sales: readonly Sale[], at: number) =>
+  sales.filter((one) => {
+    const stood = one.visits.findLast((visit) => visit.at <= at)?.stageId;
+    const isOpen = one.closedAt === undefined || one.closedAt > at;
+    return one.currency === asked.currency && isOpen && stood !== undefined && stageIds.indexOf(stood) >= 2;
+  }).length;
+
+const mean = (all: readonly number[]) =>
+  all.length === 0 ? undefined : all.reduce((sum, one) => sum + one, 0) / all.length;
+
+function velocityOf(sales: readonly Sale[], { from, until }: ReportAsked['span']): Report['velocity']['now'] {
+  const own = sales.filter(
+    ({ currency, closedAt = -1 }) => currency === asked.currency && from <= closedAt && closedAt < until,
+  );
+  const won = own.filter(({ outcome }) => outcome === 'won');
+  const lost = own.filter(({ outcome }) => outcome === 'lost');
+  const size = mean(won.flatMap(({ value }) => value ?? []));
+  const cycle = mean(won.map(({ closedAt = 0, createdAt }) => (closedAt - createdAt) / dayMs));
+  const winRate =
+    own.length === 0 || won.length + lost.length === 0 ? undefined : won.length / (won.length + lost.length);
+  const qualified = qualifiedAt(sales, until);
+  const perDay =
+    size === undefined || winRate === undefined || !cycle ? undefined : (qualified * size * winRate) / cycle;
+  return { qualified, dealSize: about(size), winRate: about(winRate), cycle: about(cycle), perDay: about(perDay) };
+}
+
 /** The definitions as they are written in the guide, one lead and one stage at a time, with no regard to what it costs. */
 function slowly(
   sales: readonly Sale[],
-): Pick<Report, 'funnel' | 'stays' | 'channels' | 'ended'> & { contacts: number } {
+): Pick<Report, 'funnel' | 'stays' | 'channels' | 'ended' | 'velocity'> & { contacts: number } {
   const rank = (stageId: string) => stageIds.indexOf(stageId);
   const places = (one: Sale) => one.visits.filter(({ stageId }) => rank(stageId) >= 0);
   const funnel = stageIds.map((stageId, place) => {
@@ -94,7 +124,7 @@ function slowly(
     });
     const here = sales.filter((one) => one.outcome === undefined && one.stageId === stageId);
     const ages = here.map(({ stageEnteredAt }) => (asked.now - stageEnteredAt) / dayMs);
-    return { stageId, left: gone.length, here: here.length, median: middle(gone), age: middle(ages) };
+    return { stageId, left: gone.length, here: here.length, median: middle(gone), age: about(middle(ages)) };
   });
   const answers = channels.flatMap((channel) => {
     const contacted = sales.flatMap((one) => {
@@ -115,6 +145,7 @@ function slowly(
     funnel,
     stays,
     channels: answers.toSorted((a, b) => b.asked - a.asked),
+    velocity: { now: velocityOf(sales, span), before: velocityOf(sales, asked.before) },
     ended: { now: { won, lost, disqualified, winRate }, before: expect.any(Object) as never },
     contacts,
   };
