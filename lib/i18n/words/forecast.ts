@@ -78,7 +78,7 @@ export const forecast = words({
       month: 'Forventet avslutning',
       leads: 'Leads',
       lead: 'Lead',
-      probability: 'Sannsynlighet',
+      probability: 'Sannsyn\u00adlighet',
       won: 'Vunnet',
       difference: 'Avvik',
     },
