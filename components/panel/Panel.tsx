@@ -6,6 +6,7 @@ import { forgetOld } from '@/components/ui/kept';
 import { KeyList } from '@/components/ui/KeyList';
 import { AddPage } from './find/AddPage';
 import { FindPage } from './find/FindPage';
+import { hostDrew } from './host-drew';
 import { LeadPage } from './LeadPage';
 import { OfferPage } from './offer/OfferPage';
 import { PagePanel } from './PagePanel';
@@ -19,7 +20,7 @@ export function Panel() {
 
   useEffect(() => forgetOld(), []);
   useEffect(() => ignoreHeldEnter(), []);
-  useEffect(() => guardClicks(() => say(t('panel.covered'), { tone: 'error' })), [t]);
+  useEffect(() => guardClicks(() => say(t('panel.covered'), { tone: 'error' }), hostDrew), [t]);
 
   return (
     <>

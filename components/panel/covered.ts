@@ -1,52 +1,8 @@
 import { freeRows } from './free-rows';
-
-/**
- * S6: a host's page can lay something over our frame and let the rep's click fall through to a button that she does not
- * see. Where the browser can tell (IntersectionObserver v2), a click counts only on what was wholly visible.
- */
-type SeenEntry = IntersectionObserverEntry & { isVisible: boolean };
-interface SeenInit extends IntersectionObserverInit {
-  trackVisibility: true;
-  /** ms between two answers; the browser takes no less than 100. */
-  delay: number;
-}
+import { canBeSeen, isSeen } from './seen';
 
 /** They change data; a link does not, nor what only opens a menu (whose items do). */
 const guarded = 'button:not([aria-haspopup]), [role="menuitem"], [role="menuitemradio"], input[data-saves]';
-
-/** Longest time, ms, to be seen in: the browser tells late, and at first what was true before. What it cannot tell is not seen. */
-const patience = 3000;
-
-/** Whether nothing from outside our page lies over this part of it. */
-function isSeen({ left, top, width, height }: DOMRect): Promise<boolean> {
-  // What is observed lies above all that is ours: our own menus and toasts are no reason to refuse a click beside them.
-  const probe = document.createElement('div');
-  Object.assign(probe.style, {
-    position: 'fixed',
-    zIndex: '2147483647',
-    pointerEvents: 'none',
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  });
-  document.body.append(probe);
-  return new Promise((resolve) => {
-    const done = (seen: boolean) => {
-      observer.disconnect();
-      clearTimeout(timer);
-      probe.remove();
-      resolve(seen);
-    };
-    const options: SeenInit = { trackVisibility: true, delay: 100 };
-    const observer = new IntersectionObserver((entries) => {
-      const last = entries.at(-1) as SeenEntry | undefined;
-      if (last?.isVisible) done(true);
-    }, options);
-    const timer = setTimeout(done, patience, false);
-    observer.observe(probe);
-  });
-}
 
 /** The part of the control that none of ours covers, around the row of the click: CSS pixels of the window. */
 function freePart(control: Element, y: number): DOMRect {
@@ -62,11 +18,12 @@ function freePart(control: Element, y: number): DOMRect {
 }
 
 /**
+ * S6: a host's page can lay something over our frame and let the rep's click fall through to a button that she does not see.
  * Holds back each click of a pointer until its button is known to be seen; `refused` when it is not. Only in a frame: over a
  * tab of our own, or the browser's side panel, no page can lay anything. Returns how to stop.
  */
-export function guardClicks(refused: () => void): () => void {
-  if (window.top === window || !('isVisible' in IntersectionObserverEntry.prototype)) return () => undefined;
+export function guardClicks(refused: () => void, hostDrew: () => Promise<void>): () => void {
+  if (window.top === window || !canBeSeen()) return () => undefined;
   const passed = new WeakSet<Event>();
   /** Where the pointer last went down or up; `undefined` since a key was pressed. */
   let pointer: { y: number } | undefined;
@@ -84,8 +41,10 @@ export function guardClicks(refused: () => void): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
     const y = event.detail === 0 && pointer ? pointer.y : event.clientY;
-    void isSeen(freePart(control, y)).then((seen) => {
+    void isSeen(freePart(control, y), hostDrew).then((seen) => {
       if (!seen) return refused();
+      // It was about somebody whom the panel does not show any more.
+      if (!control.isConnected || !control.checkVisibility()) return undefined;
       const again = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
       passed.add(again);
       return control.dispatchEvent(again);

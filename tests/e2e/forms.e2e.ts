@@ -334,4 +334,20 @@ describe('In the panel over a page', () => {
     await page.mouse.click(...at);
     await appears(panel, 'Save');
   });
+
+  test('a press while the page is too busy to draw counts when it has drawn', async () => {
+    const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
+    await appears(panel, 'Add lead');
+    const busy = page.evaluate(() => {
+      const end = performance.now() + 6_000;
+      while (performance.now() < end);
+    });
+    // From within the frame: a hand's click may have to wait for the page as well.
+    await panel.$eval(control('Add lead'), (button) =>
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })),
+    );
+    await appears(panel, 'Log first contact');
+    await busy;
+    expect(await theLead()).toMatchObject({ name: ingrid.name });
+  });
 });
