@@ -84,6 +84,10 @@ function answerTo({ at, focus, ...keys }: Ask, site: Site, page: Document, url: 
   const target = page.querySelector(at);
   if (!target) throw new Error(`No ${at} in the page`);
   const event = { type: keys.key === undefined ? 'click' : 'keydown', target, ...keys } as unknown as Event;
-  (focus === undefined ? page.body : page.querySelector<HTMLElement>(focus))?.focus();
-  return site.mail?.asked(event, page, url) ?? null;
+  const focused = focus === undefined ? undefined : page.querySelector<HTMLElement>(focus);
+  focused?.focus();
+  const gives = site.mail?.asked(event, page, url) ?? null;
+  // The next reading of the page must find it as this one did.
+  focused?.blur();
+  return gives;
 }

@@ -34,6 +34,12 @@ function serialised(page: Document): string {
   return [page.documentElement.outerHTML, ...roots].join('\n');
 }
 
+/** Whether anything in the page, in an open shadow root too, is what the selector is of: where nothing is, nothing can need it. */
+function holds(root: ParentNode, selector: string): boolean {
+  if (root.querySelector(selector)) return true;
+  return [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && holds(shadowRoot, selector));
+}
+
 function expectedOf({ pointed, view, places, drafts, editors, notice, asked }: Case): Expected {
   return Object.fromEntries(
     Object.entries({ pointed, view, places, drafts, editors, notice, asked }).filter(
@@ -71,7 +77,9 @@ describe.each(sites)('every selector of $id', ({ id }) => {
   it.each(entries)('is needed by some case: $key $selector', ({ list, at, selector }) => {
     list.splice(at, 1);
     try {
-      expect(own.every((one) => isDeepStrictEqual(readingOf(one), expectedOf(one)))).toBe(false);
+      const isNeededBy = (one: Case) =>
+        holds(one.page, selector) && !isDeepStrictEqual(readingOf(one), expectedOf(one));
+      expect(own.some(isNeededBy)).toBe(true);
     } finally {
       list.splice(at, 0, selector);
     }
