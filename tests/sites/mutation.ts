@@ -12,13 +12,13 @@ export function seeded(seed: number): () => number {
 /** Takes a change back. */
 type Undo = () => void;
 
-/** One change of the kinds that a host makes, and of which element. Those made after it must be taken back before it. */
-export function mutated(elements: readonly Element[], random: () => number): { one: Element; undo: Undo } | undefined {
+/** Makes one change of the kinds that a host makes; gives how to take it back, after those that were made later. */
+export function mutated(elements: readonly Element[], random: () => number): Undo | undefined {
   const any = <Thing>(things: readonly Thing[]) => things[Math.floor(random() * things.length)];
   const one = any(elements);
   const change = any([dropped, renamed, moved, withoutAttribute, withAttributeRenamed]);
   if (!change || !one?.isConnected || !one.parentElement || one.localName === 'body') return undefined;
-  return { one, undo: change(one, any) };
+  return change(one, any);
 }
 
 type Any = <Thing>(things: readonly Thing[]) => Thing | undefined;

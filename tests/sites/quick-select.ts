@@ -8,46 +8,43 @@ interface Part {
 }
 
 /** What selectors ask of an element, taken down once: asking jsdom itself costs a hundred times as much. */
-interface Details {
+interface Noted {
+  element: Element;
   tag: string;
   attributes: Map<string, string>;
   classes: Set<string>;
-}
-
-interface Noted extends Details {
-  element: Element;
-  parent?: Noted;
-  before?: Noted;
-  /** Its place in the page, and that of the last element in it. */
+  /** Its children, once they were asked for. */
+  children: Noted[] | undefined;
+  /** Which of the keys that were asked for it has, and of how many it was found out. */
+  keys: string[];
+  keysOf: number;
+  parent: Noted | undefined;
+  before: Noted | undefined;
+  /** Its place in the page, and that of the last element in it; as of the turn in which it was last seen there. */
   at: number;
   last: number;
+  turn: number;
 }
 
 /**
- * Has the page's elements found some twenty times as fast as jsdom finds them, so that a page can be read thousands of times:
- * by the selectors that LinkedIn's site uses, and within the page's light tree. Whoever changes the page calls what is given, with
- * the element whose attributes are others now.
+ * Has the page's elements found some forty times as fast as jsdom finds them, so that a page can be read thousands of times:
+ * by the selectors that LinkedIn's site uses, and within the page's light tree.
  */
-export function quickSelect(page: Document): (one?: Element) => void {
-  let taken: Taken | undefined;
-  const details = new WeakMap<Element, Details>();
-  const nodes = () => (taken ??= takenDown(page, details));
+export function quickSelect(page: Document): void {
+  const notes = new Notes(page);
   const found = (root: Node, selector: string): Element[] => {
-    const now = nodes();
-    const { list, of } = now;
-    const own = of.get(root);
-    const [from, to] = own ? [own.at + 1, own.last] : [0, list.length - 1];
+    notes.keep();
+    const own = notes.of(root);
+    const [from, to] = own ? [own.at + 1, own.last] : [0, notes.list.length - 1];
     const any = parsed(selector);
     const places = any.flatMap((parts) =>
-      having(parts.at(-1)?.key ?? '', now).flatMap((node) =>
-        node.at >= from && node.at <= to && fits(node, parts) ? [node.at] : [],
-      ),
+      notes
+        .having(parts.at(-1)?.key ?? '')
+        .flatMap((node) => (node.at >= from && node.at <= to && fits(node, parts) ? [node.at] : [])),
     );
     const once = any.length > 1 ? [...new Set(places)].toSorted((a, b) => a - b) : places;
-    return once.map((at) => list[at]!.element);
+    return once.map((at) => notes.list[at]!.element);
   };
-  const isFit = (element: Element, selector: string) =>
-    parsed(selector).some((parts) => fits(nodes().of.get(element), parts));
   const { Document, Element } = page.defaultView as unknown as {
     Document: typeof globalThis.Document;
     Element: typeof globalThis.Element;
@@ -61,70 +58,128 @@ export function quickSelect(page: Document): (one?: Element) => void {
     });
   }
   replace(Element.prototype, 'matches', function matches(selector) {
-    return isFit(this, selector);
+    notes.keep();
+    return parsed(selector).some((parts) => fits(notes.of(this), parts));
   });
   replace(Element.prototype, 'closest', function closest(selector) {
+    notes.keep();
     const any = parsed(selector);
-    for (let node = nodes().of.get(this); node; node = node.parent)
+    for (let node = notes.of(this); node; node = node.parent)
       if (any.some((parts) => fits(node, parts))) return node.element;
     return null;
   });
-  return (one) => {
-    taken = undefined;
-    if (one) details.delete(one);
-  };
 }
 
 function replace(prototype: object, name: string, value: (this: Element, selector: string) => unknown): void {
   Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
 }
 
-function detailsOf({ localName: tag, attributes: own }: Element): Details {
-  const attributes = new Map([...own].map(({ name, value }) => [name, value]));
-  const classes = new Set((attributes.get('class') ?? '').split(/\s+/));
-  return { tag, attributes, classes };
-}
+/** A page's elements in their order. Of what has changed jsdom tells; nothing else is taken down anew. */
+class Notes {
+  list: Noted[] = [];
+  readonly #page: Document;
+  readonly #changes: MutationObserver;
+  readonly #known = new WeakMap<Node, Noted>();
+  readonly #asked = new Set<string>();
+  readonly #by = new Map<string, Noted[]>();
+  #turn = 0;
 
-/** A page's elements in their order, and those that have a key that was asked for. */
-interface Taken {
-  list: Noted[];
-  of: Map<Node, Noted>;
-  by: Map<string, Noted[]>;
-}
+  constructor(page: Document) {
+    this.#page = page;
+    this.#changes = new (page.defaultView as unknown as typeof globalThis).MutationObserver(() => {});
+    this.#changes.observe(page, { subtree: true, childList: true, attributes: true });
+    this.#takeDown();
+  }
 
-function having(key: string, { list, by }: Taken): Noted[] {
-  const before = by.get(key);
-  if (before) return before;
-  const name = key.replaceAll(/[.[\]]/g, '');
-  const has = key.startsWith('.')
-    ? ({ classes }: Noted) => classes.has(name)
-    : key.startsWith('[')
-      ? ({ attributes }: Noted) => attributes.has(name)
-      : ({ tag }: Noted) => tag === name;
-  const own = list.filter(has);
-  by.set(key, own);
-  return own;
-}
+  /** To be called before anything is asked: brings the notes up to date. */
+  keep(): void {
+    const changes = this.#changes.takeRecords();
+    if (!changes.length) return;
+    for (const { type, target } of changes) {
+      if (type === 'attributes') this.#known.delete(target);
+      const parent = type === 'attributes' ? target.parentNode : target;
+      const noted = parent && this.#known.get(parent);
+      if (noted) noted.children = undefined;
+    }
+    this.#takeDown();
+  }
 
-function takenDown(page: Document, details: WeakMap<Element, Details>): Taken {
-  const by = new Map<string, Noted[]>();
-  const list: Noted[] = [];
-  const of = new Map<Node, Noted>();
-  const take = (element: Element, parent?: Noted, before?: Noted): Noted => {
-    let its = details.get(element);
-    if (!its) details.set(element, (its = detailsOf(element)));
-    const { tag, attributes, classes } = its;
-    const node: Noted = { element, tag, attributes, classes, parent, before, at: list.length, last: list.length };
-    list.push(node);
-    of.set(element, node);
+  /** Of an element that is in the page. */
+  of(node: Node): Noted | undefined {
+    const noted = this.#known.get(node);
+    return noted?.turn === this.#turn ? noted : undefined;
+  }
+
+  /** Those that have what the key names, in page order. */
+  having(key: string): Noted[] {
+    if (!this.#asked.has(key)) {
+      this.#asked.add(key);
+      this.#by.set(
+        key,
+        this.list.filter((node) => hasKey(node, key)),
+      );
+    }
+    return this.#by.get(key) ?? [];
+  }
+
+  #takeDown(): void {
+    this.#turn += 1;
+    this.list = [];
+    this.#by.clear();
+    this.#take(this.#noteOf(this.#page.documentElement));
+  }
+
+  #take(node: Noted, parent?: Noted, before?: Noted): void {
+    node.parent = parent;
+    node.before = before;
+    node.at = this.list.length;
+    node.turn = this.#turn;
+    this.list.push(node);
+    if (node.keysOf < this.#asked.size) {
+      node.keys = [...this.#asked].filter((key) => hasKey(node, key));
+      node.keysOf = this.#asked.size;
+    }
+    for (const key of node.keys) {
+      const those = this.#by.get(key);
+      if (those) those.push(node);
+      else this.#by.set(key, [node]);
+    }
+    node.children ??= [...node.element.children].map((child) => this.#noteOf(child));
     let sibling: Noted | undefined;
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-      sibling = take(child, node, sibling);
-    node.last = list.length - 1;
-    return node;
-  };
-  take(page.documentElement);
-  return { list, of, by };
+    for (const child of node.children) {
+      this.#take(child, node, sibling);
+      sibling = child;
+    }
+    node.last = this.list.length - 1;
+  }
+
+  #noteOf(element: Element): Noted {
+    const before = this.#known.get(element);
+    if (before) return before;
+    const attributes = new Map([...element.attributes].map(({ name, value }) => [name, value]));
+    const classes = new Set((attributes.get('class') ?? '').split(/\s+/));
+    const note: Noted = {
+      element,
+      tag: element.localName,
+      attributes,
+      classes,
+      children: undefined,
+      keys: [],
+      keysOf: 0,
+      parent: undefined,
+      before: undefined,
+      at: 0,
+      last: 0,
+      turn: 0,
+    };
+    this.#known.set(element, note);
+    return note;
+  }
+}
+
+function hasKey({ tag, attributes, classes }: Noted, key: string): boolean {
+  if (key.startsWith('.')) return classes.has(key.slice(1));
+  return key.startsWith('[') ? attributes.has(key.slice(1, -1)) : tag === key;
 }
 
 function fits(node: Noted | undefined, parts: Part[], at = parts.length - 1): boolean {
