@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { companyGuess, isFreeMail } from '@/lib/pipeline/free-mail';
 import { mailKind } from '@/lib/pipeline/mail-kind';
 import { domainKeysOf } from '@/lib/pipeline/mail-rule';
+import { cpuTime } from '../cpu-time';
 
 describe('an address that no person reads', () => {
   it.each([
@@ -33,9 +34,8 @@ describe('an address that no person reads', () => {
   ])('is not one that somebody may read: %s', (email) => expect(mailKind(email)).toBeUndefined());
 
   it('is looked for in no time, whatever stands there', () => {
-    const before = performance.now();
-    for (const text of ['no-', 'a.', '-', 'list', '@'].map((part) => part.repeat(20_000))) mailKind(`${text}@${text}`);
-    expect(performance.now() - before).toBeLessThan(50);
+    const texts = ['no-', 'a.', '-', 'list', '@'].map((part) => part.repeat(20_000));
+    expect(cpuTime(() => texts.map((text) => mailKind(`${text}@${text}`)))).toBeLessThan(50);
   });
 });
 
