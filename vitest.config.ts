@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { pureRooms } from './tests/pure';
+
+const pure = pureRooms.map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
@@ -11,9 +14,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/sites/**', '**/node_modules/**'],
+          exclude: ['tests/e2e/**', 'tests/sites/**', '**/node_modules/**', ...pure],
           environment: 'node',
           // As for the end-to-end tests: it ends what hangs.
+          testTimeout: 60_000,
+          setupFiles: ['tests/patience.ts'],
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'pure',
+          include: pure,
+          environment: 'node',
+          // A process and its modules serve many files: for most of them, starting and loading is what takes the time.
+          isolate: false,
           testTimeout: 60_000,
           setupFiles: ['tests/patience.ts'],
         },

@@ -54,7 +54,8 @@ describe.each(zones)('on a machine in %s', (zone) => {
     process.env.TZ = zone;
   });
   afterAll(() => {
-    process.env.TZ = before;
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
   });
 
   it('the machine’s own zone is the one that counts', () => {

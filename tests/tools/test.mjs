@@ -49,7 +49,7 @@ const steps = {
   'types of the pipeline': () => check(runs('tsc', ['-p', 'lib/pipeline'])),
   lint: () => check(runs('oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings'])),
   format: () => check(runs('oxfmt', ['--check'])),
-  'unit tests': () => vitest('unit', 'sites'),
+  'unit tests': () => vitest('unit', 'pure', 'sites'),
   'build for Chromium': buildForChromium,
   'build for Firefox': () => check(runs('wxt', ['build', '-b', 'firefox', '--mv3'])),
   'Firefox add-on rules': () => check(runs('web-ext', ['lint', '--source-dir', '.output/firefox-mv3'])),
