@@ -150,6 +150,21 @@ it('what the second version kept is all there in this one, and what this one kee
   expectConsistent(await everything());
 });
 
+it('leads of the first version, which did not keep it, wait since the first outreach that nobody answered', async () => {
+  const indexedDB = freshStore();
+  const old = made(indexedDB, 1);
+  await fill(old);
+  await old.table('leads').update('l1', { lastContactAt: now + 1 });
+  const contact = { type: 'contact', leadId: 'l1', channel: 'email', direction: 'outbound', loggedAt: now };
+  await old.table('activities').bulkAdd([
+    { ...contact, id: 'a1', seq: 2, at: now },
+    { ...contact, id: 'a2', seq: 3, at: now + 1 },
+  ]);
+  old.close();
+
+  expect(await leadById('l1')).toMatchObject({ lastContactAt: now + 1, waitingSince: now });
+});
+
 it('leads of the third version stand in the list of today for what was logged of them', async () => {
   const indexedDB = freshStore();
   const old = made(indexedDB, 3);

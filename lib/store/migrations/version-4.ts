@@ -3,20 +3,26 @@ import { type Activity, contactsMade } from '@/lib/pipeline/activity';
 import { calendarDateAt } from '@/lib/pipeline/calendar-date';
 import type { FollowUp } from '@/lib/pipeline/follow-up';
 import { keysOf, type Lead } from '@/lib/pipeline/lead';
+import { withContacts } from '@/lib/pipeline/lead-course';
 import { defaultStaleDays } from '@/lib/pipeline/stages';
 import { type History, needsContacts, withTodayKept } from '@/lib/pipeline/today-kept';
 import { entriesOf } from '@/lib/store/log';
 
-/** Brings the leads of version 3 up to version 4: what is kept beside a row now, and was not then. */
+/**
+ * Brings the leads of version 3 up to version 4: what is kept beside a row now, and was not then. Leads of version 1 have not been told
+ * either since when they wait.
+ */
 export async function keepWhatIsNew(transaction: Transaction): Promise<void> {
   const leads = transaction.table<Lead>('leads');
   const followUps = await followUpsByLead(transaction);
   const contacts = await contactsByLead(transaction);
   await leads.toCollection().modify((lead) => {
-    const history = { contacts: contacts.get(lead.id) ?? [], followUps: followUps.get(lead.id) ?? [] };
+    const made = contacts.get(lead.id);
+    const told = made ? withContacts(lead, made) : lead;
+    const history = { contacts: made ?? [], followUps: followUps.get(lead.id) ?? [] };
     Object.assign(
       lead,
-      withTodayKept({ ...lead, ...keysOf(lead) }, history, (instant) => calendarDateAt(instant), defaultStaleDays),
+      withTodayKept({ ...told, ...keysOf(lead) }, history, (instant) => calendarDateAt(instant), defaultStaleDays),
     );
   });
 }
@@ -33,7 +39,8 @@ async function followUpsByLead(transaction: Transaction): Promise<Map<string, Fo
 async function contactsByLead(transaction: Transaction): Promise<Map<string, History['contacts']>> {
   const ids: string[] = [];
   await transaction.table<Lead>('leads').each((lead) => {
-    if (needsContacts(lead)) ids.push(lead.id);
+    const mayWait = lead.lastContactAt !== undefined && lead.waitingSince === undefined;
+    if (mayWait || needsContacts(lead)) ids.push(lead.id);
   });
   const byLead = new Map<string, History['contacts']>();
   for (const id of ids) {
