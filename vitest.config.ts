@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { pureRooms } from './tests/pure';
@@ -44,6 +45,8 @@ export default defineConfig({
         },
       },
       {
+        // What the unit tests hold of rows holds of those in a browser's database too.
+        resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],

@@ -22,13 +22,15 @@ export interface LaunchOptions {
   width?: number;
   height?: number;
   args?: readonly string[];
+  /** A profile's folder, which stays; without it one is made, and removed at the end. */
+  profile?: string;
 }
 
 export interface Launched {
   browser: Browser;
   /** The extension's, where there is one. */
   id: string;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and removes the profile that was made for it. */
   close(): Promise<void>;
 }
 
@@ -51,7 +53,7 @@ function mapping(stage: LaunchOptions['stage']): string[] {
 }
 
 /** A profile in developer mode: else an extension that reloads itself comes back disabled. */
-async function newProfile(language: string): Promise<string> {
+export async function newProfile(language = 'en-US'): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fairlead-profile-'));
   const preferences = { extensions: { ui: { developer_mode: true } }, intl: { selected_languages: language } };
   await mkdir(path.join(folder, 'Default'));
@@ -73,7 +75,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   } = options;
   const executablePath = ensureChromium();
   if (!executablePath) throw new Error(howToGetChromium);
-  const userDataDir = await newProfile(language);
+  const userDataDir = options.profile ?? (await newProfile(language));
   const browser = await launchChromium({
     executablePath,
     headless,
@@ -96,7 +98,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   });
   const close = async () => {
     await browser.close();
-    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     return { browser, id: extension ? await extensionId(browser) : '', close };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { contactsMade } from '@/lib/pipeline/activity';
 import { historyIds } from '@/lib/pipeline/merge-history';
-import type { Everything } from './invariants';
+import type { Everything } from './everything';
 
 /** Of no lead who answered after a rule set a follow-up is that still open: neither by what was logged, nor by how a step went. */
 export function expectRulesStopped({ leads, followUps, activities }: Everything): void {

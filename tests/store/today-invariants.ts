@@ -9,7 +9,7 @@ import { staleDaysBy } from '@/lib/pipeline/pipelines';
 import { isStalled } from '@/lib/pipeline/stalled';
 import { hotFrom, todayList } from '@/lib/pipeline/today-list';
 import type { TodayRow } from '@/lib/store/queries/today';
-import type { Everything } from './invariants';
+import type { Everything } from './everything';
 
 type Contacts = ReturnType<typeof contactsMade>;
 
