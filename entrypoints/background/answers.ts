@@ -2,6 +2,7 @@ import type { Parsed, Reply } from '@/lib/messages/contract';
 import type { From, Handlers } from '@/lib/messages/server';
 import { performed, type WritingCommand } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
+import { acceptState, keepSentinel } from './loss';
 import { endTabIfGone, watchMails } from './mails';
 import { refreshMenus } from './menus';
 import { occasion } from './occasion';
@@ -10,7 +11,7 @@ import { overlayMarks, overlayStart } from './overlay-answers';
 import { refreshOverlays } from './overlays';
 import { tellProgress } from './progress';
 import { quietly } from './quietly';
-import { acceptState, keepSentinel, takeSnapshot, withoutSnapshots } from './snapshots';
+import { takeSnapshot, withoutSnapshots } from './snapshots';
 
 /** What the background answers to each command of the contract. */
 export const answers: Handlers = {

@@ -5,6 +5,7 @@ import { answerAlarms, ensureAlarms } from './alarms';
 import { answers } from './answers';
 import { refreshBadge } from './badge';
 import { greetOnInstall } from './install';
+import { lookForLoss } from './loss';
 import { answerClosedTabs, sweepMails } from './mails';
 import { answerMenus } from './menus';
 import { answerNotices } from './notify-answers';
@@ -12,7 +13,7 @@ import { refreshNotices } from './notify';
 import { occasion } from './occasion';
 import { answerOmnibox } from './omnibox';
 import { quietly } from './quietly';
-import { copyBeforeUpdates, tellOfLoss } from './snapshots';
+import { copyBeforeUpdates } from './snapshots';
 import { answerShortcuts } from './shortcuts';
 import { closeStorageToPages } from './storage-access';
 
@@ -29,10 +30,10 @@ export default defineBackground(() => {
   copyBeforeUpdates();
 
   quietly(closeStorageToPages());
+  quietly(lookForLoss());
   quietly(ensureAlarms());
   quietly(refreshBadge());
   quietly(refreshNotices());
   quietly(sweepMails());
   quietly(keepForecast(occasion()));
-  quietly(tellOfLoss());
 });

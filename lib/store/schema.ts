@@ -84,6 +84,8 @@ export type MetaRow =
   | { key: 'seq' | 'ordinal' | 'search' | 'sales'; value: number }
   | { key: 'sample'; value: string[] }
   | { key: 'retire-event'; value: string }
+  /** Its own name, random: a database that the browser has emptied has another, or none. */
+  | { key: 'database'; value: string }
   /** Of the hashes of those who are never to be recorded. */
   | { key: 'salt'; value: string }
   /** Salts of databases whose backups came into this one, with their hashes. */

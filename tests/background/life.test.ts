@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/lib/store/open';
 import { stageTotals } from '@/lib/store/queries/totals';
-import { tellOfLoss } from '@/entrypoints/background/snapshots';
-import { sentinelKey, snapshotsIn, snapshotsKey } from '@/lib/pipeline/backup/snapshot';
+import { snapshotsIn, snapshotsKey } from '@/lib/pipeline/backup/snapshot';
 import { done, newBrowser, startWorker, type Toolbar } from './started';
 
 let toolbar: Toolbar;
@@ -117,33 +116,6 @@ describe('a shortcut or menu', () => {
     await vi.waitFor(async () =>
       expect((await fakeBrowser.tabs.query({})).map(({ url }) => url)).toContain('/dashboard.html#/board'),
     );
-  });
-});
-
-/** Tabs with the page of backups. */
-const backupTabs = async () =>
-  (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url === '/dashboard.html#/backup');
-
-describe('a database that has lost something', () => {
-  it('is told of at the start, on the page that brings it back', async () => {
-    await fakeBrowser.storage.local.set({ [sentinelKey]: 5 });
-    startWorker();
-    await vi.waitFor(async () => expect(await backupTabs()).toHaveLength(1));
-  });
-
-  it('is told of once for each start of the browser, however often the worker starts', async () => {
-    await fakeBrowser.storage.local.set({ [sentinelKey]: 5 });
-    await tellOfLoss();
-    await tellOfLoss();
-    expect(await backupTabs()).toHaveLength(1);
-    await fakeBrowser.storage.session.clear();
-    await tellOfLoss();
-    expect(await backupTabs()).toHaveLength(2);
-  });
-
-  it('is not told of where nothing is missing', async () => {
-    await tellOfLoss();
-    expect(await backupTabs()).toEqual([]);
   });
 });
 

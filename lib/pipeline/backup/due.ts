@@ -13,10 +13,15 @@ const fileDays = { daily: 1, weekly: 7 } as const;
 
 /** Whether a file is to be saved by itself now; `at`: when the last backup was, of whatever kind. */
 export function isFileDue(schedule: keyof typeof fileDays, at: number | undefined, now: number): boolean {
-  return at === undefined || daysSince(at, now) >= fileDays[schedule];
+  return at === undefined || isOlder(at, fileDays[schedule], now);
 }
 
 /** Whether a backup of then is older than it should be. */
 export function isBackupDue(at: number, now: number): boolean {
-  return daysSince(at, now) >= backupDays;
+  return isOlder(at, backupDays, now);
+}
+
+/** When it was made is not known where a clock that was wrong says that it was later than now: it counts as old. */
+function isOlder(at: number, days: number, now: number): boolean {
+  return daysSince(at, now) >= days || at - now > dayMs;
 }

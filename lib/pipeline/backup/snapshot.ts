@@ -15,18 +15,11 @@ export type Snapshot = z.infer<typeof Snapshot>;
 export const snapshotsKey = 'snapshots';
 export const snapshotPrefix = 'snapshot:';
 export const snapshotKey = (at: number): string => snapshotPrefix + at;
-/** The highest number that the log has reached: a database that has less has lost something. */
-export const sentinelKey = 'sentinel';
 
 /** Those of the list; none where it is no list of ours. */
 export function snapshotsIn(value: unknown): Snapshot[] {
   const list = z.array(Snapshot).safeParse(value);
   return list.success ? list.data : [];
-}
-
-/** The sentinel's number; 0 where none was kept. */
-export function sentinelIn(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
 }
 
 const hourMs = 3_600_000;
@@ -37,15 +30,17 @@ const spans = [
 ] as const;
 
 /**
- * Which snapshots stay: the latest of each of the last 24 hours, 7 days and 4 weeks in which there is one, counted on the clock of UTC.
- * The latest first.
+ * Which snapshots stay at `now` (ms since the epoch): the latest of each of the last 24 hours, 7 days and 4 weeks in which there is one,
+ * counted on the clock of UTC. Of those that a wrong clock has put into the future only the latest: they would keep out all that are taken
+ * once it is right. The latest first.
  */
-export function kept(snapshots: readonly Snapshot[]): Snapshot[] {
+export function kept(snapshots: readonly Snapshot[], now: number): Snapshot[] {
   const latestFirst = snapshots.toSorted((a, b) => b.at - a.at);
-  const staying = new Set<Snapshot>();
+  const past = latestFirst.filter(({ at }) => at <= now);
+  const staying = new Set<Snapshot>(latestFirst.slice(0, 1));
   for (const { ms, most } of spans) {
     const seen = new Set<number>();
-    for (const one of latestFirst) {
+    for (const one of past) {
       const span = Math.floor(one.at / ms);
       if (seen.has(span) || seen.size === most) continue;
       seen.add(span);

@@ -62,12 +62,21 @@ export function repairTotals(): Promise<boolean> {
 
 /** The name of the event by which a newer overlay retires an older one: random, one for this install, made when first asked for. */
 export function retireEvent(newId: () => string): Promise<string> {
+  return madeOnce('retire-event', newId);
+}
+
+/** The database's own name, by which an emptied one is known; made when first asked for. */
+export function databaseId(newId: () => string): Promise<string> {
+  return madeOnce('database', newId);
+}
+
+function madeOnce(key: 'retire-event' | 'database', newId: () => string): Promise<string> {
   return withDatabase((db) =>
     db.transaction('rw', db.meta, async () => {
-      const kept = await db.meta.get('retire-event');
-      if (kept?.key === 'retire-event') return kept.value;
+      const kept = await db.meta.get(key);
+      if (kept?.key === key) return kept.value;
       const value = newId();
-      await db.meta.add({ key: 'retire-event', value });
+      await db.meta.add({ key, value });
       return value;
     }),
   );

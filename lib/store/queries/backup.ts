@@ -1,9 +1,11 @@
 import { isBackupDue } from '@/lib/pipeline/backup/due';
 import { backupTables, noTables, type Tables } from '@/lib/pipeline/backup/rows';
+import type { DatabaseMark } from '@/lib/pipeline/backup/sentinel';
 import { namesIn } from '@/lib/pipeline/backup/without';
 import { tablesIn } from '@/lib/store/backup-tables';
 import { listedNames } from '@/lib/store/do-not-record';
 import { withDatabase } from '@/lib/store/open';
+import type { FairleadDatabase } from '@/lib/store/schema';
 
 export { schemaVersion } from '@/lib/store/schema';
 
@@ -33,22 +35,24 @@ export function backupState(now: number): Promise<{ at?: number; isDue: boolean 
   );
 }
 
-/** How far the log has come: its highest number so far. */
-export function logReached(): Promise<number> {
-  return withDatabase(async ({ meta }) => {
-    const row = await meta.get('seq');
-    return row?.key === 'seq' ? row.value : 0;
-  });
+/** What tells this database from another, and from what it was. */
+export function databaseMark(): Promise<DatabaseMark> {
+  return withDatabase(({ meta }) => markIn(meta));
 }
 
-/** How far the log has come, when something was last written (ms since the epoch), and how many leads there are, tombstones too. Counts them all (a second
+async function markIn(meta: FairleadDatabase['meta']): Promise<DatabaseMark> {
+  const [seq, name] = await meta.bulkGet(['seq', 'database']);
+  return { seq: seq?.key === 'seq' ? seq.value : 0, ...(name?.key === 'database' && { database: name.value }) };
+}
+
+/** Its mark, when something was last written (ms since the epoch), and how many leads there are, tombstones too. Counts them all (a second
  * for 100,000): never for a view. */
-export function written(): Promise<{ seq: number; at: number; leads: number }> {
+export function written(): Promise<{ mark: DatabaseMark; at: number; leads: number }> {
   return withDatabase((db) =>
     db.transaction('r', db.meta, db.requests, db.leads, async () => {
-      const row = await db.meta.get('seq');
+      const mark = await markIn(db.meta);
       const last = await db.requests.orderBy('at').last();
-      return { seq: row?.key === 'seq' ? row.value : 0, at: last?.at ?? 0, leads: await db.leads.count() };
+      return { mark, at: last?.at ?? 0, leads: await db.leads.count() };
     }),
   );
 }

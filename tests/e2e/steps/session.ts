@@ -76,7 +76,10 @@ export class Session {
     await this.closeTabs();
     await emptyPipeline(this.desk);
     // An emptied database is one that has lost something: no page of ours is to open over the next test and say so.
-    await this.desk.evaluate(() => chrome.storage.session.set({ 'loss-told': true }));
+    await this.desk.evaluate(async () => {
+      await chrome.storage.session.set({ 'loss-told': true });
+      await chrome.storage.local.remove('sentinel');
+    });
   }
 
   async close(): Promise<void> {

@@ -9,7 +9,10 @@ const taken = (at: number): Snapshot => ({ at, leads: 1, why: 'hour' });
 /** Taken each hour for so long, the list thinned each time. */
 function after(hours: number): Snapshot[] {
   let list: Snapshot[] = [];
-  for (let back = hours; back >= 0; back -= 1) list = kept([...list, taken(now - back * hour)]);
+  for (let back = hours; back >= 0; back -= 1) {
+    const at = now - back * hour;
+    list = kept([...list, taken(at)], at);
+  }
   return list;
 }
 
@@ -33,12 +36,19 @@ it('the newest always stays, however they were taken, and no more than 35 do', (
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat({ max: 90 * 24 * 60 }), { minLength: 1, maxLength: 200 }), (minutes) => {
       const list = minutes.map((back) => taken(now - back * 60_000));
-      const stay = kept(list);
+      const stay = kept(list, now);
       expect(stay[0]?.at).toBe(now - Math.min(...minutes) * 60_000);
       expect(stay.length).toBeLessThanOrEqual(35);
-      expect(kept(stay)).toEqual(stay);
+      expect(kept(stay, now)).toEqual(stay);
     }),
   );
+});
+
+it('F19: what a wrong clock has put into the future keeps out nothing that is taken once it is right', () => {
+  const ahead = after(30 * 24).map(({ at }) => taken(at + 2000 * hour));
+  let list = ahead;
+  for (let hours = 0; hours < 3; hours += 1) list = kept([...list, taken(now + hours * hour)], now + hours * hour);
+  expect(list.map(({ at }) => at)).toEqual([ahead[0]?.at, now + 2 * hour, now + hour, now]);
 });
 
 it('what is no list of snapshots is none', () => {
