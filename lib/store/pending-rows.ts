@@ -39,10 +39,14 @@ export class PendingRows<R extends Row> {
     return Array.from(this.byId.values(), (one) => one.after);
   }
 
-  /** Puts a row that was read before, or a new one. Its `rev` is one more than the stored row's where it says something else. */
+  /**
+   * Puts a row that was read before, or a new one. Where it says something else, its `rev` is one more than the stored row's, and its
+   * `updatedAt` no earlier: put back, a clock must not make what the rep wrote last the older of two.
+   */
   put(row: R, now: number): R {
     const before = this.byId.get(row.id)?.before;
-    const after = sameContent(before, row) && before ? before : { ...row, rev: (before?.rev ?? 0) + 1, updatedAt: now };
+    const news = { rev: (before?.rev ?? 0) + 1, updatedAt: Math.max(now, before?.updatedAt ?? 0) };
+    const after = sameContent(before, row) && before ? before : { ...row, ...news };
     this.byId.set(row.id, { before, after });
     return after;
   }

@@ -112,6 +112,24 @@ describe('what two databases say of one lead', () => {
     expectConsistent(await everything());
   });
 
+  it('F19: is what the rep wrote last, though her clock was put back in between', async () => {
+    const id = await rep.lead();
+    rep.now += hour;
+    await rep.do('lead.move', { leadId: id, stageId: 'proposal' });
+    const file = await allTables();
+    rep.now -= 48 * hour;
+    await rep.do('lead.move', { leadId: id, stageId: 'negotiation' });
+    await restore(rep, file, 'merge');
+    expect(await lead(id)).toMatchObject({ stageId: 'negotiation' });
+    const { stageChanges } = await allTables();
+    expect(stageChanges.toSorted((a, b) => a.seq - b.seq).map(({ to }) => to)).toEqual([
+      'prospecting',
+      'proposal',
+      'negotiation',
+    ]);
+    expectConsistent(await everything());
+  });
+
   it('agrees about who was merged, where one has the merge and the other a newer heir', async () => {
     const heir = await rep.lead();
     const gone = await rep.lead({ name: 'K. Nordmann', emails: ['k@x.example'] });

@@ -32,7 +32,7 @@ export function claimNotices(
 
       const today = dateAt(now);
       const rows = [await overdueFollowUps(today, mostCounted), await followUpsDueOn(today, mostCounted)].flat();
-      const steps = rows.map((one) => stepOf(one, dateAt));
+      const steps = rows.map((one) => stepOf(one, { now, dateAt }));
       const when = { today, time: dueTimeAt(now), from: notifyFrom, hideNames: !notifyNames };
       const said = noticesNow(notify, steps, before, when);
       if (!said) return undefined;
@@ -43,10 +43,12 @@ export function claimNotices(
   );
 }
 
-function stepOf({ followUp, lead }: DueRow, dateAt: Clock['dateAt']): NoticeStep {
+function stepOf({ followUp, lead }: DueRow, { now, dateAt }: Clock): NoticeStep {
   const { id, dueOn, dueTime, note, updatedAt } = followUp;
   const { name, company } = lead;
-  return { id, dueOn, dueTime, note, name, company, touchedOn: dateAt(updatedAt), touchedAt: dueTimeAt(updatedAt) };
+  // By a clock that was wrong: told once too often is better than never.
+  const touched = updatedAt > now ? 0 : updatedAt;
+  return { id, dueOn, dueTime, note, name, company, touchedOn: dateAt(touched), touchedAt: dueTimeAt(touched) };
 }
 
 /** They have been sent: what `claimNotices` gave with them is kept. */
