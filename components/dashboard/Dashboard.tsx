@@ -5,6 +5,7 @@ import { KeyList } from '@/components/ui/KeyList';
 import { useKeys } from '@/components/ui/keys';
 import { TroubleBoundary, TroubleNote } from '@/components/ui/Trouble';
 import { useReviewAwaits } from '@/components/ui/ReviewLine';
+import { Silence } from '@/components/ui/Silence';
 import { browser } from '@/lib/browser';
 import { findPage } from '@/lib/pipeline/lead-page';
 import { useBackupState } from './backup/use-backup-state';
@@ -51,6 +52,7 @@ export function Dashboard() {
         ))}
       </nav>
       <main className={`min-w-0 flex-1 ${widths[width]}`}>
+        <Silence />
         {/* What one view cannot show takes the others with it no more than itself: a backup can still be saved. */}
         <TroubleBoundary
           key={open}

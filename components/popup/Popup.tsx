@@ -8,6 +8,7 @@ import { useKeys } from '@/components/ui/keys';
 import { SearchField } from '@/components/ui/search/SearchField';
 import { SearchResults } from '@/components/ui/search/SearchResults';
 import { useSearch } from '@/components/ui/search/use-search';
+import { Silence } from '@/components/ui/Silence';
 import { useToday } from '@/components/ui/use-today';
 import { browser } from '@/lib/browser';
 import type { Lead } from '@/lib/pipeline/lead';
@@ -92,6 +93,7 @@ export function Popup() {
           onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
         />
       </header>
+      <Silence />
       <main className="flex min-h-0 flex-1 flex-col">
         {view === 'overview' && <Overview onAdd={() => add()} />}
         {view === 'search' && (

@@ -2,6 +2,7 @@ import { Component, type ReactNode, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onStoreState, storeState, type StoreState } from '@/lib/store/queries/state';
 import { Button } from './Button';
+import { Rescue } from './Rescue';
 
 interface BoundaryProps {
   instead: ReactNode;
@@ -29,9 +30,10 @@ export function useTrouble(): Exclude<StoreState, 'ready'> | undefined {
 
 /** Says what is wrong, in place of a whole page. */
 export function Trouble() {
+  const kind = useTrouble() ?? 'unread';
   return (
     <main className="p-4">
-      <TroubleNote />
+      <TroubleNote>{kind === 'unread' && <Rescue />}</TroubleNote>
     </main>
   );
 }

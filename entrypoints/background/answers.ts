@@ -18,6 +18,7 @@ export const answers: Handlers = {
   'overlay.start': overlayStart,
   'overlay.marks': overlayMarks,
   'overlay.place': carriedOut('overlay.place'),
+  'background.alive': async () => ({}),
   'mail.sign': signed,
   'mail.read': carriedOut('mail.read'),
   'mail.log': carriedOut('mail.log'),
@@ -74,6 +75,8 @@ export const answers: Handlers = {
   undo: carriedOut('undo'),
 };
 
+/** Who restores a backup is on the page that a loss would open, and what is there then is accepted. */
+const restores = new Set<WritingCommand>(['backup.stage', 'backup.restore']);
 const changesSettings = new Set<WritingCommand>(['settings.change', 'undo', 'backup.restore']);
 
 function carriedOut<Name extends WritingCommand>(command: Name) {
@@ -82,7 +85,7 @@ function carriedOut<Name extends WritingCommand>(command: Name) {
     const { reply, isIdle } = await performed(command, requestId, input, occasion(), { ...from, tell });
     // A page that is looked at again and again has mostly nothing new to tell anybody.
     if (isIdle) return reply;
-    quietly(keepSentinel());
+    if (!restores.has(command)) quietly(keepSentinel());
     quietly(refreshBadge());
     quietly(refreshOverlays());
     quietly(unnames(command, input) ? takeNoticesAway().then(refreshNotices) : refreshNotices());

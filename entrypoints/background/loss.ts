@@ -7,6 +7,7 @@ import {
   sentinelIn,
   sentinelKey,
 } from '@/lib/pipeline/backup/sentinel';
+import { backupPage } from '@/lib/pipeline/lead-page';
 import { databaseId } from '@/lib/store/commands';
 import { databaseMark } from '@/lib/store/queries/backup';
 import { alone } from './alone';
@@ -51,7 +52,7 @@ async function tell(): Promise<void> {
   const { [toldKey]: isTold } = await session.get(toldKey);
   if (isTold) return;
   await session.set({ [toldKey]: true });
-  await browser.tabs.create({ url: '/dashboard.html#/backup' });
+  await browser.tabs.create({ url: `/${backupPage}` });
 }
 
 /** What is here now is what there is to be. */

@@ -1,6 +1,7 @@
 import { PageView } from '@/lib/pipeline/page';
 import { z } from '@/lib/pipeline/zod';
 import type { Allowed } from './contract/allowed';
+import { backgroundCommands, type BackgroundReplies } from './contract/background';
 import { backupCommands, type BackupReplies } from './contract/backup';
 import { contactCommands, type ContactReplies } from './contract/contact';
 import { leadCommands, type LeadReplies } from './contract/lead';
@@ -27,6 +28,7 @@ export interface Replies
     PersonReplies,
     PipelineReplies,
     ReviewReplies,
+    BackgroundReplies,
     BackupReplies,
     SettingsReplies {}
 export type CommandName = keyof Replies;
@@ -43,6 +45,7 @@ export const contract = {
   ...personCommands,
   ...pipelineCommands,
   ...reviewCommands,
+  ...backgroundCommands,
   ...backupCommands,
   ...settingsCommands,
 } as const satisfies Record<CommandName, Allowed>;

@@ -36,6 +36,9 @@ export const deskPage = (leadId: string): string => `dashboard.html${leadPlace(l
 /** The board, relative to the extension. */
 export const boardPage = 'dashboard.html#/board';
 
+/** Copies of everything, relative to the extension. */
+export const backupPage = 'dashboard.html#/backup';
+
 /** The search for a lead in a page of ours, with this text written already; relative to the extension. */
 export function findPage(text: string): string {
   return `panel.html?find=${encoded(text.slice(0, 200))}`;

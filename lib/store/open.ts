@@ -6,8 +6,9 @@ import { FairleadDatabase } from './schema';
  * - `outdated` a newer Fairlead has, or wants, the database: this page or worker must be reloaded and writes nothing more
  * - `blocked` a newer schema waits until other tabs of Fairlead are closed, here or where this page must wait for it; goes
  *   on by itself
+ * - `unread` it cannot be opened: an upgrade failed, and all is as it was before. Dexie tells a live query nothing of it
  */
-export type StoreState = 'ready' | 'outdated' | 'blocked';
+export type StoreState = 'ready' | 'outdated' | 'blocked' | 'unread';
 
 let opened: FairleadDatabase | undefined;
 let state: StoreState = 'ready';
@@ -82,6 +83,13 @@ function watched(opening: IDBOpenDBRequest): IDBOpenDBRequest {
     if (state === 'blocked') become('ready');
   };
   for (const event of ['upgradeneeded', 'success', 'error']) opening.addEventListener(event, goesOn);
+  opening.addEventListener('success', () => {
+    if (state === 'unread') become('ready');
+  });
+  opening.addEventListener('error', () => {
+    // A newer database is asked for once more, without a version: that is refused above.
+    if (state === 'ready' && opening.error?.name !== 'VersionError') become('unread');
+  });
   return opening;
 }
 

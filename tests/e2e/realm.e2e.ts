@@ -76,6 +76,7 @@ const privileged = (leadId: string): { [Name in Privileged]: Input<Name> } => ({
   'review.end': {},
   'person.erase': { leadIds: [leadId], remember: false },
   'person.allow': { contact },
+  'background.alive': {},
   'backup.made': {},
   'backup.stage': { backupId: 'mine', part: 0, text: '{}' },
   'backup.restore': { backupId: 'mine', parts: 1, way: 'replace' },
@@ -115,7 +116,7 @@ describe.each([
     realm = overlayRealm(await openHost(session(), address));
   });
 
-  test('is refused every command that is not its own, and changes nothing', async () => {
+  test('S7: is refused every command that is not its own, and changes nothing', async () => {
     const before = await everything();
     for (const [command, input] of Object.entries(privileged(leadId))) {
       const answer = await send(realm, { command, requestId: crypto.randomUUID(), input });
@@ -155,7 +156,7 @@ describe.each([
     expect(await ask(realm, 'mail.read', { page: 'p1', view: mail })).toMatchObject({ ok: site === 'gmail' });
   });
 
-  test('learns of a person whom it can name the stage and no more, and nothing of the others', async () => {
+  test('S9: learns of a person whom it can name the stage and no more, and nothing of the others', async () => {
     const people = [[`linkedin:${priya.slug}`], ['linkedin:nobody-i-know']];
     const answer = await send(realm, { command: 'overlay.marks', requestId: crypto.randomUUID(), input: { people } });
     expect(answer).toEqual({
@@ -187,14 +188,14 @@ describe.each([
     expect(answer).toMatchObject({ ok: false, error: 'bad-input' });
   });
 
-  test.each(['local', 'session'] as const)('cannot read storage.%s', async (area) => {
+  test.each(['local', 'session'] as const)('S11: cannot read storage.%s', async (area) => {
     const read = realm.evaluate(async (name) => {
       await chrome.storage[name].get(null);
     }, area);
     await expect(read).rejects.toThrow(/Access to storage is not allowed/);
   });
 
-  test('finds no database of ours, and none of the browser’s other doors', async () => {
+  test('S10: finds no database of ours, and none of the browser’s other doors', async () => {
     const found = await realm.evaluate(async () => ({
       databases: (await indexedDB.databases()).map(({ name }) => name),
       kept: Object.keys(localStorage).filter((key) => key.includes('fairlead')),

@@ -27,7 +27,7 @@ describe('send', () => {
     expect((await send('lead.remove', { leadId: 'l1' }, { requestId: 'mine' })).requestId).toBe('mine');
   });
 
-  it('asks a worker that died again, under the same id', async () => {
+  it('F2: asks a worker that died again, under the same id', async () => {
     background.mockRejectedValueOnce(died).mockResolvedValueOnce(undefined);
     await remove();
     expect(requestIds()).toHaveLength(3);
@@ -40,7 +40,7 @@ describe('send', () => {
     expect(background).toHaveBeenCalledTimes(3);
   });
 
-  it('does not wait for ever for a worker that hangs', async () => {
+  it('F27: does not wait for ever for a worker that hangs', async () => {
     vi.useFakeTimers();
     background.mockReturnValue(new Promise(() => undefined));
     const failed = expect(remove()).rejects.toMatchObject({ code: 'no-answer' });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '@/lib/pipeline/settings';
 import { closeDatabase, database, onStoreState, storeState } from '@/lib/store/open';
 import { leadById } from '@/lib/store/queries/leads';
+import { rowsAsTheyLie } from '@/lib/store/queries/rescue';
 import { currentSettings } from '@/lib/store/queries/settings';
 import { stageTotals } from '@/lib/store/queries/totals';
 import { databaseName, schemaVersion } from '@/lib/store/schema';
@@ -55,7 +56,7 @@ describe('a command that fails midway', () => {
 const full = () => new DOMException('full', 'QuotaExceededError') as unknown as Error;
 const wrapped = () => new Dexie.AbortError('aborted', full());
 
-describe('a full disk', () => {
+describe('F10: a full disk', () => {
   it('is told, nothing is half written, and all goes on when there is room', async () => {
     const leadId = await rep.lead();
     const before = await everything();
@@ -92,7 +93,7 @@ async function expectOutdated(leadId: string): Promise<void> {
   await expect(currentSettings()).rejects.toMatchObject(outdated);
 }
 
-describe('a database of a newer Fairlead', () => {
+describe('F15: a database of a newer Fairlead', () => {
   it('is not written, not read and not changed by this one', async () => {
     const leadId = await rep.lead();
     closeDatabase();
@@ -121,7 +122,7 @@ describe('a database of a newer Fairlead', () => {
   });
 });
 
-describe('an older Fairlead that holds the database open', () => {
+describe('F16: an older Fairlead that holds the database open', () => {
   let older: IDBDatabase;
   let states: string[];
   let forget: () => void;
@@ -174,6 +175,48 @@ describe('an older Fairlead that holds the database open', () => {
     await currentSettings();
     vi.advanceTimersByTime(10_000);
     expect(states).toEqual([]);
+  });
+});
+
+/** Of the fifth version, with a lead in which the upgrade to the sixth finds what it cannot read. */
+async function brokenOlder(): Promise<void> {
+  const old = new Dexie(databaseName, { indexedDB });
+  old.version(5).stores({ leads: 'id', stageChanges: 'id, [leadId+seq]', activities: 'id, [leadId+seq]', meta: 'key' });
+  await old.open();
+  await old.table('leads').put({ id: 'l1', name: 'Solveig' });
+  old.close();
+}
+
+const versionThere = async () => (await indexedDB.databases()).find(({ name }) => name === databaseName)?.version;
+
+describe('F13: an upgrade that fails half-way', () => {
+  it('leaves all as it was, is told to the page, and can be tried again', async () => {
+    await brokenOlder();
+    const told: string[] = [];
+    const forget = onStoreState(() => told.push(storeState()));
+    await expect(currentSettings()).rejects.toThrow();
+    // The browser takes the upgrade back after Dexie has given up.
+    await vi.waitUntil(() => storeState() === 'unread');
+    expect(await versionThere()).toBe(50);
+    await expect(rep.lead()).rejects.toThrow();
+    expect(told).toEqual(['unread']);
+    forget();
+  });
+
+  it('is read as it lies there, and nothing is made where there is nothing', async () => {
+    await brokenOlder();
+    vi.stubGlobal('indexedDB', indexedDB);
+    try {
+      const { version, tables } = await rowsAsTheyLie();
+      expect([version, tables.leads]).toEqual([5, [{ id: 'l1', name: 'Solveig' }]]);
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase(databaseName).addEventListener('success', resolve);
+      });
+      await expect(rowsAsTheyLie()).rejects.toThrow();
+      expect(await versionThere()).toBeUndefined();
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
 

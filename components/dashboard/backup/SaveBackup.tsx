@@ -23,7 +23,9 @@ export function SaveBackup() {
     const text = await madeBackup(Date.now()).catch(() => undefined);
     if (text === undefined) return say(t('backup.save.failed'), { tone: 'error' });
     saveFile(`fairlead-${t('backup.save.file')}-${today}.json`, 'application/json', text);
-    await run('backup.made', {}, { done: () => t('backup.save.done') });
+    const done = () => t('backup.save.done');
+    // The browser has the file, whether or not its date could be noted.
+    await run('backup.made', {}, { done, failed: () => (say(done()), true) });
   });
   const age = state?.days === undefined ? t('backup.age.never') : t('backup.age.days', { count: state.days });
   return (

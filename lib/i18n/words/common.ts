@@ -99,7 +99,8 @@ export const common = words({
       'not-found': 'This lead is no longer here.',
       stale: 'It was changed elsewhere. Look at it again, then save.',
       'cannot-undo': 'Too late to undo: it has changed since.',
-      'storage-full': 'The disk is full. Nothing was saved; free some space and try again.',
+      'storage-full':
+        'The disk is full. Nothing was saved; free some space and try again. What is kept can still be saved as a file, under Backup.',
       outdated: 'Fairlead was updated. Reload this page.',
       failed: 'Something went wrong and nothing was saved. Try again.',
       'no-answer': 'Fairlead did not answer. Your text is still here; try again.',
@@ -138,6 +139,11 @@ export const common = words({
       badProfile: 'Write the address of a profile, like linkedin.com/in/kari-lunde',
       tooLong: 'This is too long',
     },
+    silence: {
+      title: 'Fairlead’s background does not answer',
+      text: 'What is kept here can be read, and saved as a file. Nothing new is saved, and no reminder comes, until it answers. Restart the browser; if that does not help, switch Fairlead off and on again on the browser’s page of extensions.',
+      backup: 'Save a backup…',
+    },
     trouble: {
       unread: { title: 'Fairlead cannot show this', text: 'Your leads are where they were. Reload to go on.' },
       outdated: {
@@ -150,6 +156,9 @@ export const common = words({
       },
       reload: 'Reload',
       backup: 'Save a backup first',
+      rescue: 'Save what is kept as a file',
+      saved: 'The file is saved. Keep it: everything that is here is in it, also what this version cannot read.',
+      failed: 'It cannot be read. Your latest backup file has what there was.',
     },
   },
   nb: {
@@ -249,7 +258,8 @@ export const common = words({
       'not-found': 'Denne leaden finnes ikke lenger.',
       stale: 'Den er endret et annet sted. Se på den igjen før du lagrer.',
       'cannot-undo': 'For sent å angre: den er endret siden.',
-      'storage-full': 'Disken er full. Ingenting ble lagret; frigjør plass og prøv igjen.',
+      'storage-full':
+        'Disken er full. Ingenting ble lagret; frigjør plass og prøv igjen. Det som finnes, kan fortsatt lagres som en fil, under Sikkerhetskopi.',
       outdated: 'Fairlead er oppdatert. Last siden på nytt.',
       failed: 'Noe gikk galt, og ingenting ble lagret. Prøv igjen.',
       'no-answer': 'Fairlead svarte ikke. Teksten din står her fortsatt; prøv igjen.',
@@ -288,6 +298,11 @@ export const common = words({
       badProfile: 'Skriv adressen til en profil, for eksempel linkedin.com/in/kari-lunde',
       tooLong: 'Dette er for langt',
     },
+    silence: {
+      title: 'Bakgrunnen i Fairlead svarer ikke',
+      text: 'Det som ligger her, kan leses og lagres som en fil. Ingenting nytt blir lagret, og ingen påminnelse kommer, før den svarer. Start nettleseren på nytt; hjelper ikke det, så slå Fairlead av og på igjen på nettleserens side for utvidelser.',
+      backup: 'Lagre en sikkerhetskopi …',
+    },
     trouble: {
       unread: {
         title: 'Fairlead får ikke vist dette',
@@ -303,6 +318,9 @@ export const common = words({
       },
       reload: 'Last på nytt',
       backup: 'Lagre en sikkerhetskopi først',
+      rescue: 'Lagre det som finnes, som en fil',
+      saved: 'Filen er lagret. Ta vare på den: alt som er her, er i den, også det denne versjonen ikke kan lese.',
+      failed: 'Det kan ikke leses. Den siste sikkerhetskopien din har det som var.',
     },
   },
 });

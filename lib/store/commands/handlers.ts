@@ -30,7 +30,7 @@ import { insertTemplate, removeTemplate, saveTemplate } from './template';
 import { undo } from './undo';
 
 /** The commands that write; the others only ask. */
-export type WritingCommand = Exclude<CommandName, 'overlay.start' | 'overlay.marks'>;
+export type WritingCommand = Exclude<CommandName, 'overlay.start' | 'overlay.marks' | 'background.alive'>;
 
 /** Where a command came from. */
 export interface Whence {

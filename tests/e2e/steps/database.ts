@@ -23,6 +23,7 @@ interface Tables {
   templates: Template;
   outreach: NoticedOutreach;
   conversations: SeenConversation;
+  staged: { id: string };
   totals: { totals: Record<string, { count: number; value: Record<string, number> }> };
 }
 

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { type Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Tables } from '@/lib/pipeline/backup/rows';
+import { ownBuild } from './own-build';
+import { fileSavedBy, giveFile, openBackup, savedBackup } from './steps/backup';
+import { givenLead, send } from './steps/commands';
+import { allRows, becomes, hasPipeline, leadsIn } from './steps/database';
+import { appears, control, fill, hides, press, shows, textOf, toastSays } from './steps/page';
+import { Session } from './steps/session';
+import { awakeServiceWorker } from './worker';
+
+const build = ownBuild();
+let session: Session;
+
+beforeAll(async () => {
+  session = await Session.start({ extension: build.folder });
+});
+afterAll(() => session.close());
+beforeEach(async () => {
+  await session.reset();
+  await session.desk.evaluate(() => chrome.storage.local.clear());
+});
+
+/** Puts what is in the folder in the place of what runs. Pages of the old one go with it. */
+async function install(): Promise<void> {
+  expect(await session.browser.installExtension(build.folder)).toBe(session.id);
+  session.desk = await session.visit(session.address('manifest.json'));
+}
+
+async function uninstall(): Promise<void> {
+  await session.browser.uninstallExtension(session.id);
+  await becomes(async () => session.browser.targets().some((one) => one.url().includes(session.id))).toBe(false);
+}
+
+/** The same for the same, in whatever order its parts come. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => JSON.stringify(canonical(one))).toSorted();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .map(([key, one]) => [key, canonical(one)] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Of all that a backup says of the rep's, whenever it was made. */
+function contentHash(file: string): string {
+  const { tables } = JSON.parse(file) as { tables: Tables };
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(tables)))
+    .digest('hex');
+}
+
+test('F9: the last backup file brings everything back after Fairlead was removed and installed again', async () => {
+  const leadId = await givenLead(session, {
+    name: 'Åse “=cmd” Ørn 🦉',
+    emails: ['ase@example.com'],
+    stageId: 'proposal',
+    value: 125_000,
+    dueOn: '2030-01-01',
+    note: 'שלום\r\nsecond line',
+  });
+  await send(session, 'contact.log', { leadId, channel: 'call', at: Date.now(), note: 'Ring tilbake' });
+  await send(session, 'note.add', { leadId, text: 'Wants the autumn order split' });
+  await givenLead(session, { name: 'Bo Dahl' });
+  const file = await savedBackup(await openBackup(session));
+
+  await uninstall();
+  await install();
+  await hasPipeline(session.desk);
+  expect(await leadsIn(session.desk)).toEqual([]);
+  expect(await session.desk.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+
+  const page = await openBackup(session);
+  await giveFile(page, file);
+  await press(page, 'Restore');
+  await toastSays(page, 'Restored: there are 2 leads now');
+  const again = await savedBackup(await openBackup(session));
+  expect(contentHash(again)).toBe(contentHash(file));
+});
+
+/** In the popup’s form for a lead by hand. */
+async function writeName(popup: Page, name: string): Promise<void> {
+  await press(popup, 'Add lead');
+  await fill(popup, 'Name', name);
+}
+const addIt = (popup: Page) => popup.locator(`form ${control('Add lead')}`).click();
+
+const everything = async ({ desk }: Session) => [
+  await allRows(desk, 'leads'),
+  await allRows(desk, 'activities'),
+  await allRows(desk, 'stageChanges'),
+  await allRows(desk, 'totals'),
+  await allRows(desk, 'requests'),
+];
+
+/** The disk is full for the extension, till what this answers with is called. */
+async function limitDisk(): Promise<() => Promise<void>> {
+  const client = await session.desk.createCDPSession();
+  await client.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${session.id}`, quotaSize: 1 });
+  return () => client.detach();
+}
+
+/** The browser asks the disk twice a minute at most: writes till it has heard. */
+async function fillDisk(): Promise<void> {
+  const text = 'x'.repeat(1000);
+  const write = () =>
+    send(session, 'backup.stage', { backupId: 'filling', part: 0, text }).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+  await expect.poll(write, { timeout: 60_000, interval: 250 }).toContain('storage-full');
+}
+
+test('F10: on a full disk nothing is half written, what is there is read and saved as a file, and it goes on when there is room', async () => {
+  // With this permission the browser asks nothing of the disk before it writes.
+  const putBack = build.edit('manifest.json', (text) => text.replace('"unlimitedStorage",', ''));
+  await install();
+  await givenLead(session, { name: 'Anna Berg', stageId: 'proposal' });
+  const makeRoom = await limitDisk();
+  await fillDisk();
+  const before = await everything(session);
+  const page = await session.visit(session.address('popup.html'));
+  await writeName(page, 'Bo Dahl');
+  await addIt(page);
+  await toastSays(page, 'The disk is full. Nothing was saved');
+  expect(await everything(session)).toEqual(before);
+  const backup = await openBackup(session);
+  expect(await savedBackup(backup)).toContain('Anna Berg');
+
+  await makeRoom();
+  await page.bringToFront();
+  await addIt(page);
+  await becomes(async () => (await leadsIn(session.desk)).map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Dahl']);
+  putBack();
+  await install();
+});
+
+test('F25: an update that comes while commands are carried out and a form is half filled waits, and a copy is taken for it', async () => {
+  await givenLead(session, { name: 'Anna Berg' });
+  const page = await session.visit(session.address('popup.html'));
+  await writeName(page, 'Half a na');
+  const worker = await awakeServiceWorker(session.browser, session.id);
+  await worker.evaluate(() => {
+    Object.assign(globalThis, { sameWorker: true });
+    Object.assign(chrome.runtime, { reload: () => Object.assign(globalThis, { reloaded: true }) });
+  });
+  const names = Array.from({ length: 20 }, (_, at) => `Lead ${at}`);
+  const writing = Promise.all(names.map((name) => givenLead(session, { name })));
+  await worker.evaluate(() => {
+    const event = chrome.runtime.onUpdateAvailable as unknown as { dispatch(details: { version: string }): void };
+    event.dispatch({ version: '9.0.0' });
+  });
+  await writing;
+  const snapshots = () => session.desk.evaluate(async () => (await chrome.storage.local.get('snapshots')).snapshots);
+  await becomes(snapshots).toMatchObject([{ why: 'update' }]);
+  expect((await leadsIn(session.desk)).map(({ name }) => name).toSorted()).toEqual(['Anna Berg', ...names].toSorted());
+  expect(await worker.evaluate(() => 'sameWorker' in globalThis && !('reloaded' in globalThis))).toBe(true);
+  expect(await page.$eval('[name=name]', (field) => (field as HTMLInputElement).value)).toBe('Half a na');
+});
+
+test('F27: a worker that throws as it starts is told of in popup and dashboard, where leads are read and a backup is saved', async () => {
+  await givenLead(session, { name: 'Anna Berg', stageId: 'proposal', dueOn: '2020-01-01' });
+  const putBack = build.edit('background.js', (text) => `throw new Error('thrown on purpose');\n${text}`);
+  await install();
+  // Each waits as long as a worker is given that only hangs: together.
+  const popup = await session.visit(session.address('popup.html'));
+  await shows(popup, 'Anna Berg');
+  await writeName(popup, 'Bo Dahl');
+  await addIt(popup);
+  const backup = await openBackup(session);
+  expect(await savedBackup(backup)).toContain('Anna Berg');
+  await shows(backup, 'background does not answer');
+  await popup.bringToFront();
+  await shows(popup, 'background does not answer');
+  await shows(popup, 'Fairlead did not answer. Your text is still here');
+
+  putBack();
+  await install();
+  await send(session, 'background.alive', {});
+  await givenLead(session, { name: 'Bo Dahl' });
+  const again = await session.visit(session.address('popup.html'));
+  await shows(again, 'Anna Berg');
+  expect(await textOf(again)).not.toContain('does not answer');
+});
+
+/** A database of an older Fairlead in which an upgrade finds less than it needs. */
+const brokenDatabase = (desk: Page) =>
+  desk.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase('fairlead');
+        const opening = indexedDB.open('fairlead', 50);
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('upgradeneeded', () => {
+          const leads = opening.result.createObjectStore('leads', { keyPath: 'id' });
+          leads.add({ id: 'l1', name: 'Solveig Brekke', note: 'typed last year' });
+        });
+        opening.addEventListener('success', () => {
+          opening.result.close();
+          resolve();
+        });
+      }),
+  );
+
+test('F13: after an upgrade that fails half-way all is as it was, and the page saves it as a file', async () => {
+  const version = () =>
+    session.desk.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'fairlead')?.version);
+  await brokenDatabase(session.desk);
+  const page = await session.visit(session.address('dashboard.html'));
+  await shows(page, 'Fairlead cannot show this');
+  await appears(page, 'Reload');
+  const file = await fileSavedBy(page, async () => {
+    await press(page, 'Save what is kept as a file');
+    await shows(page, 'The file is saved.');
+  });
+  expect(JSON.parse(file)).toMatchObject({
+    format: 'fairlead-rescue',
+    version: 5,
+    tables: { leads: [{ id: 'l1', name: 'Solveig Brekke', note: 'typed last year' }] },
+  });
+  expect(await version()).toBe(50);
+  await session.desk.evaluate(() => indexedDB.deleteDatabase('fairlead'));
+  await page.reload();
+  await hides(page, 'Fairlead cannot show this');
+});
