@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { violationsIn } from './steps/axe';
 import { givenLead } from './steps/commands';
 import { becomes, leadsIn } from './steps/database';
-import { appears, fill, press, shows, undo } from './steps/page';
+import { appears, fill, press, shows, textOf, undo } from './steps/page';
 import { sharedSession } from './steps/session';
 
 const session = sharedSession();
@@ -34,7 +34,7 @@ const connections = [
   'Carl,Eng,https://www.linkedin.com/in/carl-eng,not an address,Eng,,7-Feb-22',
 ].join('\r\n');
 
-test('LinkedIn’s own file is known, looked through, imported, and taken back as a whole', async () => {
+test('F23: LinkedIn’s own file is known, looked through, imported, and taken back as a whole', async () => {
   const known = await givenLead(session(), { name: 'Bo D.', slug: 'bo-dahl' });
   const page = await openImport();
   expect(await violationsIn(page)).toEqual([]);
@@ -127,4 +127,53 @@ test('an import goes on while the rep looks at something else, and says there wh
   });
   await undo(page, '900 added, 0 changed');
   expect(await leads()).toEqual([]);
+});
+
+/** Starts the import of so many rows, and closes the page at about the half of it. */
+async function closeHalfWay(rows: number): Promise<void> {
+  const page = await openImport();
+  const lines = Array.from({ length: rows }, (_, at) => `Person ${at},p${at}@x.example`);
+  await choose(page, 'many.csv', `Name,E-mail\n${lines.join('\n')}\n`);
+  await press(page, 'See what would happen');
+  await press(page, `Import ${new Intl.NumberFormat('en').format(rows)} rows`);
+  await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 0.5, { polling: 20 });
+  await page.close({ runBeforeUnload: false });
+}
+
+test('F23: an import whose page is closed half-way is whole up to there, and is taken back, or gone on with, afterwards', async () => {
+  await givenLead(session(), { name: 'Anna Berg' });
+  await closeHalfWay(1000);
+  const count = (await leads()).length - 1;
+  expect(count % 200).toBe(0);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(1000);
+  const page = await openImport();
+  await shows(page, 'The last import was cut off');
+  expect(await violationsIn(page)).toEqual([]);
+  await press(page, 'Take the import back');
+  await becomes(async () => (await leads()).map(({ name }) => name)).toEqual(['Anna Berg']);
+  const again = await openImport();
+  await appears(again, 'Choose a file…');
+  expect(await textOf(again)).not.toContain('cut off');
+});
+
+test('F23: an import that finds no more room is taken back up to where it came', async () => {
+  const page = await openImport();
+  const lines = Array.from({ length: 300 }, (_, at) => `Person ${at},p${at}@x.example`);
+  await choose(page, 'many.csv', `Name,E-mail\n${lines.join('\n')}\n`);
+  await press(page, 'See what would happen');
+  await page.evaluate(() => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+    const sendMessage = (message: { command?: string; input?: { isFirst?: boolean } }) =>
+      message.command === 'lead.import' && !message.input?.isFirst
+        ? Promise.resolve({ ok: false, error: 'storage-full' })
+        : send(message);
+    // Newer Chromiums have both names.
+    const { browser = chrome } = globalThis as unknown as { browser?: typeof chrome };
+    for (const { runtime } of [chrome, browser]) Object.assign(runtime, { sendMessage });
+  });
+  await press(page, 'Import 300 rows');
+  await shows(page, '200 added, 0 changed');
+  await press(page, 'Take the import back');
+  await becomes(async () => (await leads()).length).toBe(0);
 });

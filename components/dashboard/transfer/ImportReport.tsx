@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { useUndo } from '@/components/ui/use-undo';
 import { useOnce } from '@/components/ui/use-once';
+import { carriedOut } from '@/lib/store/queries/requests';
 import { LeftRows } from './LeftRows';
 import type { Report } from './use-import';
 
@@ -17,7 +18,7 @@ export function ImportReport({ report: { made, updated, left, requestIds }, head
   const { t } = useTranslation();
   const undo = useUndo();
   const [takeBack, taking] = useOnce(async () => {
-    await undo([...requestIds]);
+    undo(await carriedOut(requestIds));
     onAgain();
   });
   return (
@@ -30,7 +31,7 @@ export function ImportReport({ report: { made, updated, left, requestIds }, head
         >
           {t('transfer.see')}
         </a>
-        {made + updated > 0 && (
+        {requestIds.length > 0 && (
           <Button className="h-8" aria-disabled={taking} onClick={() => void takeBack()}>
             {t('transfer.undo')}
           </Button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import { useSettings } from '@/components/ui/settings';
 import { ChooseFile } from './ChooseFile';
+import { CutOff } from './CutOff';
 import { ImportReport } from './ImportReport';
 import { MapColumns } from './MapColumns';
 import { PlanSummary } from './PlanSummary';
@@ -18,6 +19,7 @@ export function ImportView() {
         <h1 className="text-xl font-semibold">{t('transfer.title')}</h1>
         <p className="text-quiet">{t('transfer.text')}</p>
       </div>
+      {course.at === 'choose' && <CutOff />}
       {course.at === 'choose' && <ChooseFile failed={course.failed} onRead={read} />}
       {course.at === 'map' && (
         <MapColumns file={course.file} mapping={mapping} onMap={setMapping} onPlan={plan} onBack={again} />

@@ -10,6 +10,7 @@ import { stageNamed } from '@/lib/i18n/stage-name';
 import { customKey } from '@/lib/pipeline/custom-values';
 import { fold } from '@/lib/pipeline/fold';
 import type { Pipelines } from '@/lib/pipeline/pipelines';
+import { forgetBegun, importLock, rememberBegun } from './begun';
 import type { ImportAsk, ImportTold, ReadFile } from './import-messages';
 import type { ImportMode, LeftOut, Planned } from './import-plan';
 import type { Mapping } from './import-row';
@@ -107,7 +108,10 @@ export function useImport(currency: string) {
     ask({ ask: 'plan', mapping, mode, currency, stages, own, fieldsAt });
   };
 
-  const start = async (planned: readonly Planned[], rows: readonly string[][]) => {
+  const start = (planned: readonly Planned[], rows: readonly string[][]) =>
+    navigator.locks.request(importLock, () => carryOut(planned, rows));
+
+  const carryOut = async (planned: readonly Planned[], rows: readonly string[][]) => {
     isStopped.current = false;
     const ready = planned.flatMap((one) => ('ready' in one ? [{ row: one.row, ready: one.ready }] : []));
     const left: LeftRow[] = planned.flatMap((one) => ('left' in one ? [{ row: one.row, why: one.left }] : []));
@@ -117,19 +121,21 @@ export function useImport(currency: string) {
       setCourse({ at: 'running', done, of: ready.length });
       const some = ready.slice(done, done + atOnce);
       const requestId = crypto.randomUUID();
+      requestIds.unshift(requestId);
+      rememberBegun(requestIds);
       const reply = await run(
         'lead.import',
         { rows: some.map((one) => one.ready), isFirst: done === 0 },
         { requestId },
       );
-      // What was not answered may have been done: its undo is kept, and what follows is not sent.
-      requestIds.unshift(requestId);
+      // What was not answered may have been done: it is looked up before it is taken back. What follows is not sent.
       if (!reply) break;
       made += reply.made;
       updated += reply.updated;
       for (const { row, why } of reply.refused) left.push({ row: some[row]?.row ?? 0, why: { why } });
     }
     for (const { row } of ready.slice(done)) left.push({ row, why: { why: 'stopped' } });
+    forgetBegun();
     const report = { made, updated, left: left.toSorted((a, b) => a.row - b.row), requestIds };
     setCourse({ at: 'done', report, rows });
     // It went on meanwhile, and its report is shown nowhere.

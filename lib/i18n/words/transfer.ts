@@ -77,6 +77,11 @@ export const transfer = words({
     stop: 'Stop',
     done: '{{made}} added, {{updated}} changed',
     see: 'See the leads',
+    cutOff: {
+      title: 'The last import was cut off',
+      text: 'Its page was closed before it had taken every row. Take back what it had taken, or import the file again: whoever is here already by an address or a profile is not added twice.',
+      keep: 'Keep what is here',
+    },
     undo: 'Take the import back',
     leftOut: 'Rows that are left out',
     leftCount_one: '{{count}} row is left out',
@@ -173,6 +178,11 @@ export const transfer = words({
     stop: 'Stopp',
     done: '{{made}} lagt til, {{updated}} endret',
     see: 'Se leadene',
+    cutOff: {
+      title: 'Den siste importen ble avbrutt',
+      text: 'Siden ble lukket før alle radene var tatt inn. Angre det som ble tatt inn, eller importer filen på nytt: den som alt er her med en adresse eller profil, blir ikke lagt til to ganger.',
+      keep: 'Behold det som er her',
+    },
     undo: 'Ta importen tilbake',
     leftOut: 'Rader som er utelatt',
     leftCount_one: '{{count}} rad er utelatt',
