@@ -48,10 +48,12 @@ function Frame({ children }: { children: ReactNode }) {
   const inTrouble = useTrouble() !== undefined;
   const theme = settings?.theme;
   const letterKeys = settings?.letterKeys ?? true;
+  const veil = settings?.veil ?? false;
   useLayoutEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
   }, [theme]);
   useLayoutEffect(() => allowLetterKeys(letterKeys), [letterKeys]);
+  useLayoutEffect(() => void document.documentElement.toggleAttribute('data-veil', veil), [veil]);
 
   // The settings are in the very database that cannot be had.
   if (!settings || !pipelines)

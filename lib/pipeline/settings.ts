@@ -23,6 +23,8 @@ export const Settings = z.strictObject({
   panelWidth: z.int().check(z.minimum(280), z.maximum(640)),
   /** Whether single letters are shortcuts; off for who speaks to her machine or types by chance (WCAG 2.1.4). */
   letterKeys: z.boolean(),
+  /** Whether our pages are blurred until she points at them, or goes into them by keys: others may look at her screen. */
+  veil: z.boolean(),
   /** Gmail: whether rows and cards of known people carry their stage. */
   mailMarks: z.boolean(),
   /** Gmail: whether a mail that she sends, and an answer to it, is noticed at all. */
@@ -66,6 +68,7 @@ export const defaultSettings: Settings = {
   launcherTop: 0.35,
   panelWidth: 340,
   letterKeys: true,
+  veil: false,
   mailMarks: true,
   mailDetect: true,
   mailLog: 'ask',

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { ingrid } from '../stage/people';
-import { givenLead } from './steps/commands';
-import { allRows, leadsIn } from './steps/database';
+import { givenLead, send } from './steps/commands';
+import { unpacked } from '../../lib/formats/packed';
+import { openBackup, savedBackup } from './steps/backup';
+import { allRows, becomes, leadsIn } from './steps/database';
 import { profileAddress } from './steps/host';
 import { appears, control, hides, isFocused, press, shows, toastSays } from './steps/page';
 import { addShown, openLead, openPanelOn } from './steps/panel';
 import { sharedSession } from './steps/session';
+import { awakeServiceWorker } from './worker';
 
 const session = sharedSession();
 
 describe('a lead who is erased', () => {
-  test('is gone for good, never offered again where a page shows her, and recorded once that is allowed', async () => {
+  test('S22: is gone for good, never offered again where a page shows her, and recorded once that is allowed', async () => {
     const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
     await addShown(panel);
     // By key: the toast lies over the end of the view.
@@ -38,7 +41,69 @@ describe('a lead who is erased', () => {
   });
 });
 
-test('what is kept of a lead is handed out as a file', async () => {
+/** Every row of every table, and what lies in the extension's storages and drafts: all of it as text. */
+async function everythingKept(): Promise<string> {
+  const [rows, kept] = await session().desk.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('fairlead');
+      opening.addEventListener('error', () => reject(opening.error));
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const tables = [...database.objectStoreNames].map(
+      (name) =>
+        new Promise((resolve) => {
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.addEventListener('success', () => resolve([name, reading.result]));
+        }),
+    );
+    const all = JSON.stringify([
+      await Promise.all(tables),
+      { ...localStorage },
+      await chrome.storage.session.get(null),
+    ]);
+    database.close();
+    return [all, await chrome.storage.local.get(null)] as const;
+  });
+  const copies = Object.entries(kept).filter(([key]) => key.startsWith('snapshot:'));
+  const texts = await Promise.all(copies.map(([, letters]) => unpacked(String(letters))));
+  return [rows, JSON.stringify(kept), ...texts].join('\n');
+}
+
+test('S22: of somebody who is erased no table, copy, draft, notification or new backup has a word', async () => {
+  const email = 'solveig@brekke.example';
+  const words = ['Solveig', 'Brekke', email, 'knee that hurts', 'Brekke & Sønner'];
+  const leadId = await givenLead(session(), {
+    name: 'Solveig Brekke',
+    emails: [email],
+    company: 'Brekke & Sønner',
+    dueOn: '2020-01-01',
+    note: 'Ask about the knee that hurts',
+  });
+  await send(session(), 'contact.log', { leadId, channel: 'call', at: Date.now(), note: 'The knee that hurts' });
+  await send(session(), 'note.add', { leadId, text: 'A knee that hurts, said Solveig' });
+  const other = await givenLead(session(), { name: 'Bo Dahl' });
+  const worker = await awakeServiceWorker(session().browser, session().id);
+  await worker.evaluate(() => {
+    const event = chrome.runtime.onUpdateAvailable as unknown as { dispatch(details: { version: string }): void };
+    event.dispatch({ version: '9.0.0' });
+  });
+  await becomes(everythingKept).toContain('"why":"update"');
+  expect(await everythingKept()).toContain(email);
+  await send(session(), 'lead.edit', {
+    leadId: other,
+    rev: 1,
+    fields: { name: 'Bo Dahl', emails: [], phones: [], currency: 'NOK', need: 'A boat' },
+  });
+
+  await send(session(), 'person.erase', { leadIds: [leadId], remember: true });
+  const left = await everythingKept();
+  expect(words.filter((word) => left.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+  const backup = await savedBackup(await openBackup(session()));
+  expect(words.filter((word) => backup.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+  expect(backup).toContain('Bo Dahl');
+});
+
+test('S22: what is kept of a lead is handed out as a file', async () => {
   const panel = await openLead(
     session(),
     await givenLead(session(), { name: 'Anna Berg', emails: ['anna@berg.example'] }),
@@ -65,4 +130,22 @@ test('what is kept of a lead is handed out as a file', async () => {
   expect(await panel.evaluate(() => document.documentElement.dataset.text)).toContain(
     'EMAIL;PREF=1:anna@berg.example\r\n',
   );
+});
+
+test('S23: where the rep wants it, what is kept is blurred until she points at it or goes into it by keys', async () => {
+  await givenLead(session(), { name: 'Anna Berg', dueOn: '2020-01-01' });
+  const page = await session().visit(session().address('dashboard.html#/settings'));
+  await page.locator(control('Blur what is kept of people', 'switch')).click();
+  await toastSays(page, 'Saved');
+  const popup = await session().visit(session().address('popup.html'));
+  await shows(popup, 'Anna Berg');
+  const filter = () => popup.$eval('main', (main) => getComputedStyle(main).filter);
+  await popup.mouse.move(2, 2);
+  await becomes(filter).toBe('blur(7px)');
+  await popup.mouse.move(200, 300);
+  await becomes(filter).toBe('none');
+  await popup.mouse.move(2, 2);
+  await becomes(filter).toBe('blur(7px)');
+  await popup.focus('main button');
+  await becomes(filter).toBe('none');
 });

@@ -18,6 +18,7 @@ import { Retention } from './Retention';
 import { ReviewReminder } from './ReviewReminder';
 import { SilentDays } from './SilentDays';
 import { StorageState } from './StorageState';
+import { Veil } from './Veil';
 import { WorkdayChoice } from './WorkdayChoice';
 
 /** What the rep can set. Each change is saved at once and shows at once, everywhere. */
@@ -29,6 +30,7 @@ export function SettingsView() {
       <Section title={t('settings.look')}>
         <LanguageChoice />
         <ThemeChoice />
+        <Veil />
       </Section>
       <Section title={t('settings.surface.title')}>
         <SurfaceChoice site="gmail" />

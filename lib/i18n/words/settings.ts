@@ -9,6 +9,10 @@ export const settings = words({
     look: 'Language and look',
     language: { title: 'Language', browser: 'As the browser', en: 'English', nb: 'Norsk bokmål' },
     theme: { title: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+    veil: {
+      label: 'Blur what is kept of people',
+      text: 'Panel, popup and dashboard are blurred until you point at them or go into them with the keyboard: for a screen that others see.',
+    },
     surface: {
       title: 'Where the panel is',
       gmail: 'Gmail',
@@ -124,6 +128,10 @@ export const settings = words({
     look: 'Språk og utseende',
     language: { title: 'Språk', browser: 'Som nettleseren', en: 'English', nb: 'Norsk bokmål' },
     theme: { title: 'Tema', system: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
+    veil: {
+      label: 'Gjør det som er lagret om folk, uskarpt',
+      text: 'Panelet, popupen og dashbordet er uskarpe til du peker på dem eller går inn i dem med tastaturet: for en skjerm som andre ser.',
+    },
     surface: {
       title: 'Hvor panelet er',
       gmail: 'Gmail',
