@@ -50,7 +50,7 @@ export function StorageState() {
           </a>
         </dd>
         <dt className="text-quiet">{t('settings.storage.snapshot')}</dt>
-        <dd>{snapshots && when(snapshots.snapshots.at(-1)?.at)}</dd>
+        <dd>{snapshots && when(snapshots.snapshots[0]?.at)}</dd>
       </dl>
       <p className="pt-2 text-quiet">{t('settings.storage.where')}</p>
     </>
