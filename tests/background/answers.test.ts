@@ -42,7 +42,7 @@ describe('a command of a page', () => {
     expect(asked).toHaveBeenCalledWith(6, { question: 'overlay.refresh' }, { frameId: 0 });
   });
 
-  it('is carried out once by workers that die between the write and the answer', async () => {
+  it('F2: is carried out once by workers that die between the write and the answer', async () => {
     let deaths = 0;
     Object.assign(fakeBrowser.runtime, {
       sendMessage: async (envelope: { command: 'lead.create'; requestId: string; input: typeof kari }) => {

@@ -15,7 +15,7 @@ const listened = (event: object) => (event as { hasListeners(): boolean }).hasLi
 const installed = (reason: 'install' | 'update') =>
   fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
 
-it('adds every listener in the worker’s first turn: the one that is missing would miss what woke it', () => {
+it('F1: adds every listener in the worker’s first turn: the one that is missing would miss what woke it', () => {
   startWorker();
   expect(listened(fakeBrowser.runtime.onMessage)).toBe(true);
   expect(listened(fakeBrowser.runtime.onInstalled)).toBe(true);
@@ -28,7 +28,7 @@ it('adds every listener in the worker’s first turn: the one that is missing wo
   expect(toolbar.omnibox.onInputEntered).toHaveBeenCalledTimes(1);
 });
 
-it('closes the extension’s storage to content scripts', () => {
+it('S11: closes the extension’s storage to content scripts', () => {
   startWorker();
   expect(toolbar.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
@@ -119,7 +119,7 @@ describe('a shortcut or menu', () => {
   });
 });
 
-it('before an update a copy of everything is taken by the version that can read it', async () => {
+it('F25: before an update a copy of everything is taken by the version that can read it', async () => {
   startWorker();
   await done('lead.create', {
     fields: { name: 'Anna', emails: [], phones: [], currency: 'NOK' },

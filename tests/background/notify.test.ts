@@ -102,7 +102,7 @@ describe('one in the morning', () => {
     expect(create).toHaveBeenCalledTimes(1);
   });
 
-  it('is one after the device slept for days, and after a worker that was killed again and again', async () => {
+  it('F18: is one after the device slept for days, and after a worker that was killed again and again', async () => {
     await wanting({ notify: 'digest' });
     for (const days of [0, 1, 2, 3]) await due(`Kari ${days}`, addDays(today(), days));
     await alarmAt(tuesday(8));
@@ -208,6 +208,17 @@ describe('each follow-up', () => {
     await due('Per', addDays(today(), 2));
     await alarmAt(new Date(2026, 2, 12, 11));
     expect(await texts()).toEqual(['Follow-ups: 2 overdue, 1 due today\nKari, Ola and Per']);
+  });
+
+  it('F19: comes though a clock that was wrong dated it years ahead', async () => {
+    await wanting({ notify: 'each' });
+    const day = today();
+    vi.setSystemTime(new Date(2031, 0, 1, 12));
+    await due('Kari', day);
+    await settled();
+    create.mockClear();
+    await alarmAt(tuesday(8));
+    expect(create).toHaveBeenCalledTimes(1);
   });
 
   it('goes when it is done or put off elsewhere', async () => {

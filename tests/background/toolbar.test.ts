@@ -85,7 +85,7 @@ describe('the badge', () => {
 const alarms = async () => (await fakeBrowser.alarms.getAll()).map((one) => one.name).toSorted();
 
 describe('alarms', () => {
-  it('are made again at every start, for the rep’s next midnight and every half hour', async () => {
+  it('F17: are made again at every start, for the rep’s next midnight and every half hour', async () => {
     startWorker();
     await vi.waitFor(async () => expect(await alarms()).toEqual(['midnight', 'round']));
     expect(await fakeBrowser.alarms.get('midnight')).toMatchObject({ scheduledTime: nextMidnight(Date.now()) });

@@ -16,21 +16,21 @@ export interface LaunchOptions {
   timeZone?: string;
   /** Of the pages, the frames and the popup. Default `light`. */
   colorScheme?: 'light' | 'dark';
+  /** A profile's folder that outlives the browser (`newProfile`); default: a new one, which goes with it. */
+  profile?: string;
   /** Default true. */
   headless?: boolean;
   /** CSS pixels. */
   width?: number;
   height?: number;
   args?: readonly string[];
-  /** A profile's folder, which stays; without it one is made, and removed at the end. */
-  profile?: string;
 }
 
 export interface Launched {
   browser: Browser;
   /** The extension's, where there is one. */
   id: string;
-  /** Ends the browser and removes the profile that was made for it. */
+  /** Ends the browser and removes its profile, unless that was given. */
   close(): Promise<void>;
 }
 
@@ -69,13 +69,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     language = 'en-US',
     timeZone,
     colorScheme = 'light',
+    profile,
     headless = true,
     width = 1280,
     height = 800,
   } = options;
   const executablePath = ensureChromium();
   if (!executablePath) throw new Error(howToGetChromium);
-  const userDataDir = options.profile ?? (await newProfile(language));
+  const userDataDir = profile ?? (await newProfile(language));
   const browser = await launchChromium({
     executablePath,
     headless,
@@ -98,7 +99,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   });
   const close = async () => {
     await browser.close();
-    if (options.profile === undefined) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    if (!profile) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     return { browser, id: extension ? await extensionId(browser) : '', close };

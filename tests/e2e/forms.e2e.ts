@@ -67,7 +67,7 @@ describe('A lead that is edited', () => {
     expect(await theLead()).toMatchObject({ title: 'CFO' });
   });
 
-  test('is not saved over what was changed elsewhere before the rep has chosen her own', async () => {
+  test('F21: is not saved over what was changed elsewhere before the rep has chosen her own', async () => {
     const panel = await openLead(session(), await givenLead(session(), anna));
     await press(panel, 'Edit');
     await fill(panel, 'Title', 'Chair');
@@ -249,7 +249,7 @@ test('What is overdue beyond the first twenty is reached from the popup, by keys
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Lead 20');
 });
 
-test('A page that waits for other tabs says so, and goes on when they are closed', async () => {
+test('F16: A page that waits for other tabs says so, and goes on when they are closed', async () => {
   await givenLead(session(), anna);
   const other = await session().visit(session().address('manifest.json'));
   await other.evaluate(() => {

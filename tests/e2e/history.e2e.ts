@@ -53,7 +53,7 @@ describe('A change of a lead', () => {
     ]);
   });
 
-  test('that is made in two tabs is shown to whoever saves second, and is as she chooses', async () => {
+  test('F21: that is made in two tabs is shown to whoever saves second, and is as she chooses', async () => {
     const leadId = await givenLead(session(), anna);
     const [first, second] = [await openLead(session(), leadId), await openLead(session(), leadId)];
     await second.bringToFront();

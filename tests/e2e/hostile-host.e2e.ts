@@ -35,7 +35,7 @@ const stateOf = async ({ desk }: Session) => ({
 });
 
 describe.each(places)('A hostile page under the name of $host', ({ address, one }) => {
-  test('learns nothing of what the rep sees and types in the panel', async () => {
+  test('S3: learns nothing of what the rep sees and types in the panel', async () => {
     const page = await openHost(session(), address);
     const panel = await openPanel(page);
     await addShown(panel);
@@ -104,7 +104,7 @@ describe.each(places)('A hostile page under the name of $host', ({ address, one 
     ).toEqual([]);
   });
 
-  test('cannot find the extension by its id', async () => {
+  test('S4: cannot find the extension by its id', async () => {
     const page = await openHost(session(), address);
     const panel = await openPanel(page);
     await shows(panel, one.name);
@@ -112,7 +112,7 @@ describe.each(places)('A hostile page under the name of $host', ({ address, one 
     expect(got).toEqual([]);
   });
 
-  test('changes nothing by what it makes up: messages, events, clicks and keys', async () => {
+  test('S5: changes nothing by what it makes up: messages, events, clicks and keys', async () => {
     const page = await openHost(session(), address);
     await launcherSays(page, launcherWords.add);
     const before = await stateOf(session());
@@ -158,7 +158,7 @@ describe.each(places)('A hostile page under the name of $host', ({ address, one 
     expect([box.width, box.height]).toEqual([28, 28]);
   });
 
-  test('cannot make the rep save by a click that was meant for something else', async () => {
+  test('S6: cannot make the rep save by a click that was meant for something else', async () => {
     const page = await openHost(session(), address);
     const panel = await openPanel(page);
     await appears(panel, 'Add lead');

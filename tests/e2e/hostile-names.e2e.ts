@@ -100,7 +100,7 @@ async function runsToTheRight(view: View, words: string): Promise<void> {
 
 const noScriptRan = (page: Page) => page.evaluate(() => '__xss' in window);
 
-describe('On LinkedIn, somebody whose name, headline, company and place are', () => {
+describe('S1: On LinkedIn, somebody whose name, headline, company and place are', () => {
   test.for(Object.entries(names))('%s is shown as text, kept as text and found again', async ([, name]) => {
     const { stage, desk } = session();
     stage.pages.set('www.linkedin.com/in/mallory/', hostileProfile(member(name)));
@@ -142,7 +142,7 @@ describe('On LinkedIn, somebody whose name, headline, company and place are', ()
   });
 });
 
-describe('In Gmail, somebody whose name, and whose subject, is', () => {
+describe('S1: In Gmail, somebody whose name, and whose subject, is', () => {
   test.for(Object.entries(names))('%s is shown as text and kept as text', async ([, name]) => {
     const { stage, desk } = session();
     const sender = member(name);
@@ -164,3 +164,37 @@ describe('In Gmail, somebody whose name, and whose subject, is', () => {
     expect(await noScriptRan(page)).toBe(false);
   });
 });
+
+test.for(['popup.html', 'dashboard.html', 'panel.html?in=side', 'welcome.html'])(
+  'S2: %s makes no markup and no script of a text, wherever it may come from',
+  async (file) => {
+    const page = await session().visit(session().address(file));
+    await page.waitForFunction(() => document.getElementById('root')?.hasChildNodes());
+    const came = await page.evaluate(() => {
+      const attempts: Record<string, () => unknown> = {
+        innerHTML: () => {
+          document.body.innerHTML = '<img src=x onerror="window.__xss = 1">';
+        },
+        adjacent: () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+        script: () => {
+          document.body.append(Object.assign(document.createElement('script'), { text: 'window.__xss = 1' }));
+        },
+        policy: () => (globalThis as unknown as { trustedTypes: TrustedTypes }).trustedTypes.createPolicy('mine', {}),
+      };
+      return Object.entries(attempts).map(([name, attempt]) => {
+        try {
+          attempt();
+          return `${name} taken`;
+        } catch (error) {
+          return `${name} ${(error as Error).name}`;
+        }
+      });
+    });
+    expect(came).toEqual(['innerHTML TypeError', 'adjacent TypeError', 'script TypeError', 'policy TypeError']);
+    expect(await page.evaluate(() => '__xss' in window)).toBe(false);
+  },
+);
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: object): unknown;
+}

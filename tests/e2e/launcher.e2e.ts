@@ -6,6 +6,7 @@ import { type Box, launcherBox } from './overlay';
 import { givenSettings } from './steps/commands';
 import { becomes } from './steps/database';
 import { inboxAddress, openHost, profileAddress, threadAddress } from './steps/host';
+import { appears, press, shows, textOf } from './steps/page';
 import { openPanelOn } from './steps/panel';
 import { sharedSession } from './steps/session';
 
@@ -93,4 +94,66 @@ test('the panel is closed on every page until the rep opens it, and takes no key
   await page.click('[name=q]');
   await page.keyboard.type('laun');
   expect(await page.$eval('[name=q]', (field) => (field as HTMLInputElement).value)).toBe('laun');
+});
+
+/** From now on counts, in the content script's own world, the looks that it takes at the page: calls that come together are one. */
+const countLooks = (page: Page) =>
+  page.extensionRealms()[0]!.evaluate(() => {
+    const looks = { count: 0, last: 0 };
+    for (const kind of [Document, Element, DocumentFragment])
+      for (const name of ['querySelector', 'querySelectorAll'] as const) {
+        const plain = kind.prototype[name] as (selector: string) => unknown;
+        Object.assign(kind.prototype, {
+          [name](this: ParentNode, selector: string) {
+            const now = performance.now();
+            if (now - looks.last > 300) looks.count += 1;
+            looks.last = now;
+            return plain.call(this, selector);
+          },
+        });
+      }
+    Object.assign(globalThis, { looks });
+  });
+
+/** Changes ten thousand nodes in each second; answers with how many it came to. */
+const storm = (page: Page, seconds: number) =>
+  page.evaluate(
+    (ms) =>
+      new Promise<number>((resolve) => {
+        const place = document.body.appendChild(document.createElement('section'));
+        const until = performance.now() + ms;
+        const begun = performance.now();
+        let done = 0;
+        const churn = () => {
+          const due = Math.min((performance.now() - begun) * 10, ms * 10);
+          for (; done < due; done += 1) {
+            if (place.childElementCount > 50) place.firstElementChild?.remove();
+            else place.append(document.createElement('p'));
+            if (done % 100 === 0) place.dataset.turn = String(done);
+          }
+          if (performance.now() < until) setTimeout(churn, 4);
+          else resolve(done);
+        };
+        churn();
+      }),
+    seconds * 1000,
+  );
+
+test('F22: a page that changes ten thousand times a second is looked at once a second, and its person stays', async () => {
+  const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
+  await shows(panel, ingrid.name);
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await countLooks(page);
+  const seconds = 4;
+  expect(await storm(page, seconds)).toBeGreaterThan(seconds * 9_000);
+  const { count } = await page
+    .extensionRealms()[0]!
+    .evaluate(() => (globalThis as unknown as { looks: { count: number } }).looks);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(seconds + 1);
+  expect(await textOf(panel)).toContain(ingrid.name);
+  expect(errors).toEqual([]);
+  await press(panel, 'Add lead');
+  await appears(panel, 'Edit');
 });

@@ -68,7 +68,7 @@ async function looks(page: Page): Promise<() => Promise<string[]>> {
 const onlyAsked = new Set(['a[href*="/in/"][href*="/edit/"]', 'body > *, body > * > *']);
 
 describe.each(['sdui', 'ember'] as const)('before the panel is opened, in %s', (ui) => {
-  test('nothing of a page is read, whatever the rep does on it, and its reader is not there', async () => {
+  test('S24: nothing of a page is read, whatever the rep does on it, and its reader is not there', async () => {
     await givenLead(session(), { name: priya.name, slug: priya.slug });
     const page = await openLinkedIn(session(), paths.profile(ingrid as Member), { ui });
     await launcherSays(page, launcherWords.add);

@@ -103,9 +103,15 @@ const expected: Record<string, Record<string, unknown>> = {
 const harmless = new Set(['name', 'description', 'version', 'icons', 'default_locale']);
 
 describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
-  test('the manifest asks for what is written down here and nothing else', () => {
+  test('S8, S12, S13, S21: the manifest asks for what is written down here and nothing else', () => {
     const told = Object.entries(manifestFor(browser)).filter(([key]) => !harmless.has(key));
     expect(Object.fromEntries(told)).toEqual(expected[browser]);
+  });
+
+  test('F12: what is kept is exempt from the browser’s quota and eviction', () => {
+    expect(manifestFor(browser)).toMatchObject({
+      permissions: expect.arrayContaining(['storage', 'unlimitedStorage']),
+    });
   });
 
   test('the content scripts of both sites together are at most 15 kB gzip', () => {
@@ -133,7 +139,7 @@ describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
     expect(scripts.filter(({ text }) => text.includes(word)).map(({ name }) => name)).toEqual([]);
   });
 
-  test('no code is made from text, and none is fetched', () => {
+  test('S19: no code is made from text, and none is fetched', () => {
     // `eval` itself, not the method of a calculator that the charts' axes bring along.
     const makes =
       /(?<!\.)\beval\(|\b(?:globalThis|window|self)\.eval\b|\bnew Function\b|\bimportScripts\b|\bimport\(\s*[`'"]?(?!\.{0,2}\/)[^`'".)]*:/;

@@ -65,7 +65,7 @@ async function withSession(work: (session: Session) => Promise<void>): Promise<v
   }
 }
 
-test('When a newer Fairlead takes the database over, open pages say that they must be reloaded and nothing more is written', () =>
+test('F15: When a newer Fairlead takes the database over, open pages say that they must be reloaded and nothing more is written', () =>
   withSession(async (session) => {
     const { desk } = session;
     await givenLead(session, { name: priya.name });
@@ -92,7 +92,7 @@ test('When a newer Fairlead takes the database over, open pages say that they mu
     expect(await everything(desk)).toEqual(before);
   }));
 
-test('A page that finds a newer database says that it must be reloaded, and leaves the database as it is', () =>
+test('F15: A page that finds a newer database says that it must be reloaded, and leaves the database as it is', () =>
   withSession(async (session) => {
     const { desk } = session;
     await givenLead(session, { name: priya.name });

@@ -1,10 +1,11 @@
 import { type Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { builtWithLeave } from './build-with-leave';
-import { givenLead, givenSettings } from './steps/commands';
+import { givenLead, givenSettings, send } from './steps/commands';
 import { allRows, becomes, openFollowUpsIn } from './steps/database';
 import { dayFromToday } from './steps/days';
 import { appears, hides, pick, shows, toastSays } from './steps/page';
+import { badgeOf } from './steps/popup';
 import { type Session, sharedSession } from './steps/session';
 import { awakeServiceWorker, stopServiceWorker } from './worker';
 
@@ -97,5 +98,46 @@ describe('in a browser that has allowed them', () => {
     await becomes(() => idsIn(session())).toEqual([expect.stringMatching(/^done\//)]);
     await pressed((await idsIn(session()))[0] ?? '');
     await becomes(async () => (await openFollowUpsIn(desk)).length).toBe(1);
+  });
+
+  test('F18: after a device slept for three days one digest comes and the badge is right, however often it is woken', async () => {
+    const { browser, id } = session();
+    for (const days of [1, 2, 3, 30]) await givenLead(session(), { name: `Lead ${days}`, dueOn: dayFromToday(days) });
+    await givenSettings(session(), { notify: 'digest', notifyFrom: '00:00' });
+    const worker = await awakeServiceWorker(browser, id);
+    await worker.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 3 * 86_400_000;
+      const event = chrome.alarms.onAlarm as unknown as { dispatch(alarm: { name: string }): void };
+      for (const name of ['midnight', 'round', 'notice', 'round']) event.dispatch({ name });
+    });
+    await becomes(() => badgeOf(session())).toMatchObject({ text: '2' });
+    await becomes(async () => (await idsIn(session())).length).toBe(1);
+    await stopServiceWorker(browser);
+  });
+
+  test('F19: a clock that goes back tells nothing twice, and what is written then is the latest', async () => {
+    const { browser, id, desk } = session();
+    const leadId = await givenLead(session(), { name: 'Anna Berg', dueOn: dayFromToday(-1) });
+    await givenSettings(session(), { notify: 'digest', notifyFrom: '00:00' });
+    await becomes(async () => (await idsIn(session())).length).toBe(1);
+    await send(session(), 'note.add', { leadId, text: 'Before' });
+    await send(session(), 'lead.move', { leadId, stageId: 'proposal' });
+    const worker = await awakeServiceWorker(browser, id);
+    await worker.evaluate(async () => {
+      for (const one of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(one);
+      const { now } = Date;
+      Date.now = () => now() - 5 * 3_600_000;
+      const event = chrome.alarms.onAlarm as unknown as { dispatch(alarm: { name: string }): void };
+      event.dispatch({ name: 'round' });
+    });
+    await send(session(), 'lead.move', { leadId, stageId: 'negotiation' });
+    await send(session(), 'note.add', { leadId, text: 'After' });
+    const steps = (await allRows(desk, 'stageChanges')).toSorted((a, b) => a.seq - b.seq);
+    expect(steps.map(({ to }) => to)).toEqual(['prospecting', 'proposal', 'negotiation']);
+    const [lead] = await allRows(desk, 'leads');
+    expect(lead?.stageId).toBe('negotiation');
+    expect(lead?.updatedAt).toBeGreaterThanOrEqual(Number(steps[1]?.loggedAt));
+    await stopServiceWorker(browser);
   });
 });

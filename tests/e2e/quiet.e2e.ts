@@ -120,22 +120,22 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('In a day of work', () => {
-  test('the extension asks nobody for anything: no page, no frame, no worker', () => {
+  test('S23: the extension asks nobody for anything: no page, no frame, no worker', () => {
     expect(requests.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))).toEqual([]);
     expect(requests.some(({ url }) => url.endsWith('/on-purpose'))).toBe(true);
   });
 
-  test('every request goes to one of the two hosts, or is the browser’s own', () => {
+  test('S20: every request goes to one of the two hosts, or is the browser’s own', () => {
     const asked = requests.filter(({ initiator }) => initiator !== 'not an origin');
     expect(new Set(asked.map(({ url }) => new URL(url).host))).toEqual(new Set(hosts));
     expect(new Set(asked.map(({ initiator }) => initiator))).toEqual(new Set(hosts.map((host) => `https://${host}`)));
   });
 
-  test('the hosts are asked for what they are asked for without the extension, and for nothing else', () => {
+  test('S24: the hosts are asked for what they are asked for without the extension, and for nothing else', () => {
     expect(served).toEqual(servedWithout);
   });
 
-  test('no tab leads anywhere but to the hosts and to the extension', () => {
+  test('S24: no tab leads anywhere but to the hosts and to the extension', () => {
     const elsewhere = opened.filter(
       (url) =>
         !/^(about:blank|chrome:\/\/|$)/.test(url) &&
@@ -145,7 +145,7 @@ describe('In a day of work', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  test('nothing stands in any console but what was said on purpose: no name, no error, no breach of a policy', () => {
+  test('S23: nothing stands in any console but what was said on purpose: no name, no error, no breach of a policy', () => {
     expect(lines.filter((line) => !/on[ %20]+purpose/.test(line))).toEqual([]);
     for (const where of ['frame', 'overlay', 'worker'])
       expect(

@@ -2,11 +2,12 @@ import { type Frame } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { ase, ingrid, jean, larsOfBergen, type Member, magnus, priya, sofie, thomas } from '../stage/people';
 import { allRows, becomes, contactsIn, leadsIn, openFollowUpsIn } from './steps/database';
-import { profileAddress } from './steps/host';
+import { launcherSays, launcherWords, profileAddress } from './steps/host';
 import { appears, press, shows, toastSays } from './steps/page';
 import { addShown, openPanelOn } from './steps/panel';
 import { openPopup, stageRows } from './steps/popup';
 import { type Session, sharedSession } from './steps/session';
+import { openPanel } from './overlay';
 import { loseWorkerAt } from './worker-loss';
 import { awakeServiceWorker, stopServiceWorker } from './worker';
 
@@ -59,7 +60,7 @@ async function countsOne(stage: string): Promise<void> {
   await becomes(async () => (await stageRows(popup)).find(([name]) => name === 'All stages')?.[1]).toBe('1');
 }
 
-describe('Add lead makes one lead, and says so, when the worker is stopped', () => {
+describe('F1, F2: Add lead makes one lead, and says so, when the worker is stopped', () => {
   test.for(cases(0))('$when', async ({ lose, one }) => {
     const { desk } = session();
     const panel = await panelOf(one);
@@ -81,7 +82,7 @@ describe('Add lead makes one lead, and says so, when the worker is stopped', () 
   });
 });
 
-describe('Log first contact logs one activity, and says so, when the worker is stopped', () => {
+describe('F1, F2: Log first contact logs one activity, and says so, when the worker is stopped', () => {
   test.for(cases(4))('$when', async ({ lose, one }) => {
     const { desk } = session();
     const panel = await panelOf(one);
@@ -119,7 +120,7 @@ test('Adding and logging in one step makes one lead and one activity when the wo
   expect(await allRows(desk, 'activities')).toHaveLength(1);
 });
 
-test('Enter pressed many times on Add lead makes one lead', async () => {
+test('F3: Enter pressed many times on Add lead makes one lead', async () => {
   const panel = await panelOf(people[0]!);
   const button = await panel.waitForSelector('::-p-aria([name="Add lead"][role="button"])');
   await button?.evaluate((element) => {
@@ -127,4 +128,25 @@ test('Enter pressed many times on Add lead makes one lead', async () => {
   });
   await appears(panel, 'Edit');
   expect(await allRows(session().desk, 'leads')).toHaveLength(1);
+});
+
+test('F6: no page holds a port that an idle worker could close: panel and launcher ask again at their next use', async () => {
+  const { browser, id, desk } = session();
+  const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
+  await addShown(panel);
+  await stopServiceWorker(browser);
+  // The launcher's own question wakes it: the page goes on to another person and back.
+  await page.goto(profileAddress(magnus));
+  await launcherSays(page, launcherWords.add);
+  await stopServiceWorker(browser);
+  await page.goBack();
+  await launcherSays(page, `${launcherWords.open}, Prospecting`);
+  await stopServiceWorker(browser);
+  const again = await openPanel(page);
+  await press(again, 'Log first contact');
+  await press(again, 'Save');
+  await toastSays(again, 'Contact logged');
+  expect(await contactsIn(desk)).toHaveLength(1);
+  const worker = await awakeServiceWorker(browser, id);
+  expect(await worker.evaluate(() => chrome.runtime.onConnect.hasListeners())).toBe(false);
 });

@@ -33,7 +33,7 @@ const saveAtOnce = (panel: Frame, times: number): Promise<Answer<'lead.create'>[
     times,
   );
 
-test('Twenty saves of one person at once, from two tabs, make one lead; the others are told that she is one', async () => {
+test('F3: Twenty saves of one person at once, from two tabs, make one lead; the others are told that she is one', async () => {
   const { desk } = session();
   const panels = [await panelInATabOfItsOwn(), await panelInATabOfItsOwn()];
   const answers = (await Promise.all(panels.map((panel) => saveAtOnce(panel, 10)))).flat();
@@ -48,7 +48,7 @@ test('Twenty saves of one person at once, from two tabs, make one lead; the othe
   expect((await allRows(desk, 'totals'))[0]?.totals).toEqual({ [lead?.stageId ?? '']: { count: 1, value: {} } });
 });
 
-test('A person who is added in one tab is a lead in the panel of the other at once', async () => {
+test('F21: A person who is added in one tab is a lead in the panel of the other at once', async () => {
   const first = await panelInATabOfItsOwn();
   const second = await panelInATabOfItsOwn();
   await press(second, 'Add lead');

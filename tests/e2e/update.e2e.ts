@@ -46,7 +46,7 @@ const hostsOn = (page: Page): Promise<number> =>
 
 const kept = (page: Page, name: string) => page.evaluate((sought) => sought in window, name);
 
-test('An update under open tabs leaves one launcher in each, which works without a reload, and keeps leads and drafts', async () => {
+test('F4: An update under open tabs leaves one launcher in each, which works without a reload, and keeps leads and drafts', async () => {
   await givenLead(session, { name: magnus.name, slug: magnus.slug });
   const { page, panel } = await openPanelOn(session, profileAddress(ingrid));
   await addShown(panel);
@@ -83,7 +83,7 @@ test('An update under open tabs leaves one launcher in each, which works without
   expect((await leadsIn(session.desk)).map(({ stageId }) => stageId)).toEqual(['prospecting', 'first-contact']);
 });
 
-test('A second update still leaves one launcher', async () => {
+test('F4: A second update still leaves one launcher', async () => {
   const page = await openHost(session, profileAddress(priya));
   await launcherSays(page, launcherWords.add);
   await update();
@@ -96,7 +96,7 @@ test('A second update still leaves one launcher', async () => {
   await addShown(await openPanel(page));
 });
 
-test('A page that comes back from the back/forward cache shows what is true by then, and its panel works', async () => {
+test('F5: A page that comes back from the back/forward cache shows what is true by then, and its panel works', async () => {
   const page = await openHost(session, profileAddress(sofie));
   await launcherSays(page, launcherWords.add);
   await page.evaluate(() =>

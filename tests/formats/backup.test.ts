@@ -11,7 +11,7 @@ const read = (text: string) => readBackup(text, { schemaVersion: 6 });
 const written = (tables: Tables, over: object = {}) => backupFile(tables, { ...head, ...over });
 
 describe('A backup’s file', () => {
-  it('says the same when it is read, whatever lay in the database', async () => {
+  it('F24: says the same when it is read, whatever lay in the database', async () => {
     await fc.assert(
       fc.asyncProperty(anyTables, async (tables) => {
         const text = await backupFile(tables, head);
@@ -44,7 +44,7 @@ describe('A backup’s file', () => {
     );
   });
 
-  it.each([0.1, 0.5, 0.98])('is refused where it was cut off', async (part) => {
+  it.each([0.1, 0.5, 0.98])('F23: is refused where it was cut off', async (part) => {
     const text = await written(rules(rule));
     expect(await read(text.slice(0, Math.floor(text.length * part)))).toEqual({ error: 'not-json' });
   });

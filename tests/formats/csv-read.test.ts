@@ -39,7 +39,7 @@ describe('a CSV file', () => {
     [',,\n\n', 'empty'],
     [Array.from({ length: csvLimits.columns + 1 }, () => 'a').join(','), 'too-many-columns'],
     ['a'.repeat(csvLimits.cell + 1), 'too-long-cell'],
-  ])('says what is wrong with it: %#', (text, problem) => expect(csvRows(text, ',').problem).toBe(problem));
+  ])('S15: says what is wrong with it: %#', (text, problem) => expect(csvRows(text, ',').problem).toBe(problem));
 
   it('that we wrote is read back as it was', () => {
     const cell = fc.oneof(

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvOf, defused, withoutDefusing } from '@/lib/formats/csv-write';
 
-describe('a CSV file', () => {
+describe('S14: a CSV file', () => {
   it('has its cells quoted where they must be, and numbers as they are', () =>
     expect(
       csvOf([

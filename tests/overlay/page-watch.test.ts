@@ -115,14 +115,14 @@ describe('the page watch', () => {
     expect(nameOf(page.reading)).toBe('kari');
   });
 
-  test('takes a page that no reader foresaw for one that is not recognised', async () => {
+  test('F22: takes a page that no reader foresaw for one that is not recognised', async () => {
     go('broken');
     page.start();
     await vi.advanceTimersByTimeAsync(12_000);
     expect(page.reading.state).toBe('unrecognised');
   });
 
-  test('reads at most once a second in a storm of changes', async () => {
+  test('F22: reads at most once a second in a storm of changes', async () => {
     draw('kari');
     page.start();
     await settle();

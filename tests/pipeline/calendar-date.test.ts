@@ -48,7 +48,7 @@ function expectTurn(at: number): void {
   expect(calendarDateAt(midnight)).toBe(addDays(calendarDateAt(at), 1));
 }
 
-describe.each(zones)('on a machine in %s', (zone) => {
+describe.each(zones)('F20: on a machine in %s', (zone) => {
   const before = process.env.TZ;
   beforeAll(() => {
     process.env.TZ = zone;

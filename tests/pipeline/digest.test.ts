@@ -36,7 +36,7 @@ describe('the morning’s digest', () => {
     });
   });
 
-  it('with names hidden gives counts only', () => {
+  it('S23: with names hidden gives counts only', () => {
     const said = morningDigest(open, { ...morning, hideNames: true });
     expect(said).toEqual({ lastOn: '2026-03-10', digest: { overdue: 2, due: 2, steps: [], more: 0 } });
     expect(JSON.stringify(said)).not.toContain('Kari');

@@ -271,7 +271,7 @@ it('may be someone unless LinkedIn tells the two apart', () => {
   expect(mayBeSamePerson({ memberId: 'ACoAAa' }, { slug: 'kari', memberId: 'ACoAAb' })).toBe(false);
 });
 
-describe('a link of a lead', () => {
+describe('S18: a link of a lead', () => {
   it.each([
     'https://x.example',
     'https://x.example/',

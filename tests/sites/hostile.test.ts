@@ -202,7 +202,7 @@ describe('a mail made to harm', () => {
   });
 });
 
-describe('a page that changes under our feet', () => {
+describe('F22: a page that changes under our feet', () => {
   it('never throws and never gives anybody a name or a place that is not hers in Gmail', () => {
     const gmails = cases.filter(({ site }) => site.id === 'gmail');
     fc.assert(

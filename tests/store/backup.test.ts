@@ -37,7 +37,7 @@ async function backHere(tables: Tables): Promise<void> {
 const lead = async (id: string) => (await leadById(id)) ?? { name: 'nobody' };
 
 describe('a backup that is restored into an empty database', () => {
-  it('is all there, is found, and goes on where it was', async () => {
+  it('F24: is all there, is found, and goes on where it was', async () => {
     const id = await rep.lead();
     await rep.do('note.add', { leadId: id, text: 'Kjøper i mai' });
     const tables = await allTables();
@@ -51,7 +51,7 @@ describe('a backup that is restored into an empty database', () => {
     expect(await database().staged.count()).toBe(0);
   });
 
-  it('is refused as a whole where a part is missing or is no backup', async () => {
+  it('F23: is refused as a whole where a part is missing or is no backup', async () => {
     await rep.lead();
     const before = await allTables();
     await rep.do('backup.stage', { backupId: 'b', part: 0, text: JSON.stringify(noTables()).slice(0, -1) });

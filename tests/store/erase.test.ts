@@ -38,7 +38,7 @@ async function allText(): Promise<string> {
   return JSON.stringify(rows);
 }
 
-describe('somebody who is erased', () => {
+describe('S22: somebody who is erased', () => {
   it('leaves no word of her anywhere, and the others as they were', async () => {
     const other = await rep.lead({ name: 'Anna Holm', emails: ['anna@holm.example'], company: 'Holm' });
     const kept = await leadById(other);
@@ -100,7 +100,7 @@ describe('somebody who is erased', () => {
   });
 });
 
-describe('somebody who is never to be recorded', () => {
+describe('S22: somebody who is never to be recorded', () => {
   beforeEach(async () => {
     await rep.do('person.erase', { leadIds: [await lived()], remember: true });
   });
@@ -188,7 +188,7 @@ describe('somebody who is never to be recorded', () => {
   });
 });
 
-it('a person’s export has her lead, her log, her follow-ups and, of a mail to several, what names her', async () => {
+it('S22: a person’s export has her lead, her log, her follow-ups and, of a mail to several, what names her', async () => {
   const leadId = await lived();
   const people = [
     { email: 'solveig@brekkeverk.example', name: 'Solveig Brekke', role: 'to' as const },
@@ -218,7 +218,7 @@ it('a person’s export has her lead, her log, her follow-ups and, of a mail to 
 const named = async (today: string) =>
   (await outdatedLeads({ months: 12, only: 'closed' }, today)).map(({ name }) => name);
 
-it('leads that a retention rule would erase are shown from all of them, the longest outdated first', async () => {
+it('S22: leads that a retention rule would erase are shown from all of them, the longest outdated first', async () => {
   const old = await rep.lead({ name: 'Old', emails: [] });
   await rep.do('lead.close', { leadId: old, outcome: 'lost' });
   await rep.lead({ name: 'Open', emails: [] });

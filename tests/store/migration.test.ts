@@ -96,7 +96,7 @@ async function fill(old: Dexie): Promise<void> {
   await old.table('settings').add({ id: 'rep', rev: 1, updatedAt: now, settings });
 }
 
-it('what the first version kept is all there in this one, and goes on', async () => {
+it('F14: what the first version kept is all there in this one, and goes on', async () => {
   const indexedDB = freshStore();
   const old = made(indexedDB, 1);
   await fill(old);

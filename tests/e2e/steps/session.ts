@@ -82,6 +82,15 @@ export class Session {
     });
   }
 
+  /** The browser goes as in a crash, and leaves what is in its profile. */
+  async kill(): Promise<void> {
+    const running = this.browser.process();
+    const gone = new Promise((resolve) => running?.once('exit', resolve));
+    running?.kill('SIGKILL');
+    await gone;
+    await this.stage.close();
+  }
+
   async close(): Promise<void> {
     await this.launched.close();
     await this.stage.close();
