@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { pureRooms } from './tests/pure';
+import { pureRooms } from './tests/pure.ts';
 
 const pure = pureRooms.map((room) => `tests/${room}/**/*.test.ts`);
 
