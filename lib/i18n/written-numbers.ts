@@ -3,7 +3,8 @@ import type { FormatterModule } from 'i18next';
 /** The making of one takes longer than all that it is then asked for. */
 const formats = new Map<string | undefined, Intl.NumberFormat>();
 
-function written(value: number, language: string | undefined): string {
+/** A whole number as the language writes it. */
+export function written(value: number, language: string | undefined): string {
   const format = formats.get(language) ?? new Intl.NumberFormat(language);
   formats.set(language, format);
   return format.format(value);

@@ -4,6 +4,8 @@ import { Amounts } from './Amounts';
 import { figure } from './amounts';
 import { type Line, sumOfLines } from './groups';
 import { useAddress } from './use-address';
+import { written } from '@/lib/i18n/written-numbers';
+import { useLanguage } from '@/components/ui/page';
 
 const figures = ['weighted', 'best', 'committed'] as const;
 const number = 'px-2 py-1 text-right align-top whitespace-nowrap';
@@ -61,9 +63,10 @@ export function ForecastTable({ lines, open }: { lines: readonly Line[]; open: s
 }
 
 function Figures({ sum }: { sum: ForecastSum }) {
+  const language = useLanguage();
   return (
     <>
-      <td className={number}>{sum.count}</td>
+      <td className={number}>{written(sum.count, language)}</td>
       {figures.map((name) => (
         <td key={name} className={number}>
           <Amounts amounts={figure(sum, name)} />

@@ -9,6 +9,7 @@ import { figureTold } from './figures';
 import { Legend } from './Legend';
 import { ReportCard } from './ReportCard';
 import { useShown } from './report-context';
+import { written } from '@/lib/i18n/written-numbers';
 
 type Named = Answers & { name: string };
 
@@ -77,6 +78,7 @@ function AnswersCard({ of, first, rows }: AnswersProps) {
 /** Why leads were lost, or disqualified. */
 export function ReasonsCard({ of }: { of: 'lost' | 'disqualified' }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { report } = useShown();
   const rows = report[of].map(({ reason, count }) => ({
     name: reason ? reasonTold(t, reason) : t('reports.noReason'),
@@ -100,7 +102,7 @@ export function ReasonsCard({ of }: { of: 'lost' | 'disqualified' }) {
         rows={rows.map(({ name, count }) => ({
           key: name,
           label: name,
-          text: String(count),
+          text: written(count, language),
           parts: [{ size: count, hue: 'stage-grey' }],
         }))}
       />

@@ -7,6 +7,7 @@ import { figureTold } from './figures';
 import { Legend } from './Legend';
 import { ReportCard } from './ReportCard';
 import { useShown } from './report-context';
+import { written } from '@/lib/i18n/written-numbers';
 
 /** Where the open leads are today, and what they are worth. */
 export function NowCard() {
@@ -40,7 +41,9 @@ export function NowCard() {
         rows={rows.map(({ stageId, count, own }) => ({
           key: stageId,
           label: nameOf(stageId),
-          text: [count, own === undefined ? [] : money(own, currency, language, 'compact')].flat().join(' · '),
+          text: [written(count, language), own === undefined ? [] : money(own, currency, language, 'compact')]
+            .flat()
+            .join(' · '),
           parts: [{ size: count, hue: `stage-${pipeline.stages.find(({ id }) => id === stageId)?.colour ?? 'grey'}` }],
         }))}
       />

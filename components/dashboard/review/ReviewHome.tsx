@@ -13,6 +13,7 @@ import { mostInReview } from '@/lib/pipeline/review-course';
 import { reviewAddress } from './address';
 import { Decided } from './Decided';
 import type { ReviewNow } from './use-review';
+import { written } from '@/lib/i18n/written-numbers';
 
 /** What there is to look at, when the last review was done, and what was decided in it. */
 export function ReviewHome({ now }: { now: ReviewNow }) {
@@ -69,6 +70,7 @@ function GoOn({ now: { steps }, leadId }: { now: ReviewNow; leadId: string }) {
 
 function Begin({ now: { waiting, lastDoneAt } }: { now: ReviewNow }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const today = useToday();
   const run = useCommand();
   const first = useFirstFocus<HTMLButtonElement>();
@@ -84,7 +86,7 @@ function Begin({ now: { waiting, lastDoneAt } }: { now: ReviewNow }) {
       <ul className="m-0 flex list-none flex-wrap gap-x-4 gap-y-1 p-0 text-quiet">
         {reviewCounts(waiting).map(({ reason, count }) => (
           <li key={reason}>
-            {t(`review.reasons.${reason}`)} <span className="font-semibold text-text">{count}</span>
+            {t(`review.reasons.${reason}`)} <span className="font-semibold text-text">{written(count, language)}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/components/ui/Button';
 import type { Planned } from './import-plan';
 import { LeftRows } from './LeftRows';
+import { written } from '@/lib/i18n/written-numbers';
+import { useLanguage } from '@/components/ui/page';
 
 interface Props {
   planned: readonly Planned[];
@@ -14,6 +16,7 @@ interface Props {
 /** What would become of the rows; nothing has been done yet. */
 export function PlanSummary({ planned, header, rows, onStart, onBack }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const ready = planned.flatMap((one) => ('ready' in one ? [one.ready] : []));
   const left = planned.flatMap((one) => ('left' in one ? [{ row: one.row, why: one.left }] : []));
   const updates = ready.filter(({ leadId }) => leadId !== undefined).length;
@@ -29,7 +32,7 @@ export function PlanSummary({ planned, header, rows, onStart, onBack }: Props) {
         {figures.map(([name, count]) => (
           <div key={name} className="min-w-32 rounded-md border border-line p-3">
             <dt className="text-sm text-quiet">{t(`transfer.figures.${name}`)}</dt>
-            <dd className="m-0 text-lg font-semibold">{count}</dd>
+            <dd className="m-0 text-lg font-semibold">{written(count, language)}</dd>
           </div>
         ))}
       </dl>
