@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { pureRooms } from './tests/pure.ts';
+import { ensurePrepared } from './tests/tools/install.mjs';
+
+// The paths of imports stand in a file that WXT makes.
+ensurePrepared();
 
 const pure = pureRooms.map((room) => `tests/${room}/**/*.test.ts`);
 

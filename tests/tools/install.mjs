@@ -1,6 +1,7 @@
 /** Installs the packages where they are missing or others than the lock file's. Node's own modules only. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,18 +37,30 @@ export function isInstalled(locked, installed) {
   });
 }
 
-/** @returns {boolean} whether the packages are there now */
+/** Types and paths that WXT makes for this project: its own script, where no script of a package may run (`.npmrc`). */
+function prepare() {
+  const wxt = path.join(project, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status } = spawnSync(process.execPath, [wxt, 'prepare'], { cwd: project, stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.stderr.write('wxt prepare failed: see above.\n');
+  return status === 0;
+}
+
+/** @returns {boolean} whether what WXT makes for the types is there now */
+export const ensurePrepared = () => existsSync(path.join(project, '.wxt', 'tsconfig.json')) || prepare();
+
+/** @returns {boolean} whether the packages are there now, and what is made of them */
 export function ensureInstalled() {
   const tooOld = tooOldNode();
   if (tooOld) {
     process.stderr.write(`${tooOld}\n`);
     return false;
   }
-  if (isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))) return true;
+  if (isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json')))
+    return ensurePrepared();
   process.stderr.write('Installing packages (npm ci) …\n');
   // The standard output is for what was asked for. Windows finds npm by a shell only.
   const npm = { cwd: project, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
   const { status } = spawnSync('npm', ['ci'], npm);
   if (status !== 0) process.stderr.write('npm ci failed: see above. Nothing was started.\n');
-  return status === 0;
+  return status === 0 && prepare();
 }
