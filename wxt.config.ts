@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/sites/matches';
+import { shippedParts } from './webstore/pack/shipped-parts';
+import { makeSteady } from './webstore/pack/steady-zip';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const hosts = Object.values(matches).flat();
 
 /** S2: no code but our own, no network, no markup from strings; only the two hosts may frame a page of ours. */
@@ -84,7 +87,15 @@ export default defineConfig({
       },
     }),
   }),
+  zip: {
+    // npm and Puppeteer read these two while installing; by itself WXT leaves out what begins with a dot.
+    includeSources: ['.npmrc', '.puppeteerrc.cjs'],
+    // Mozilla's reviewers build the package from its sources: they get what that takes.
+    excludeSources: ['artifacts/**', 'tests/**', 'webstore/**/*.png', 'assets/*.png', '*.log'],
+  },
   hooks: {
+    'zip:extension:done': (_, file) => makeSteady(file),
+    'zip:sources:done': (_, file) => makeSteady(file),
     // No tab keeps compiled code of a content script from another: each byte is paid in each tab. This minifier leaves 2 % less.
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return;
@@ -105,7 +116,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), shippedParts(root)],
+    worker: { plugins: () => [shippedParts(root)] },
     resolve: {
       alias: {
         // S5: WXT's context posts and listens for events that a page can see and forge. We own the overlay's lifetime.

@@ -1,31 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { project } from '../tools/install.mjs';
 import { ensureBuilt } from './build';
+import { filesIn, packages, unpacked } from './packages';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
 const hosts = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 
-let output: string;
 const folders: Record<string, string> = {};
+let sources: Map<string, Buffer>;
 
 beforeAll(() => {
-  output = mkdtempSync(path.join(tmpdir(), 'fairlead-firefox-'));
-  const wxt = path.join(project, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', 'firefox', '--mv3'], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', WXT_OUT_DIR: output },
-  });
-  if (status !== 0) throw new Error(`The extension could not be built for Firefox.\n${stderr}`);
   folders.Chromium = ensureBuilt();
-  folders.Firefox = path.join(output, 'firefox-mv3');
+  const { zips } = packages('-b', 'firefox', '--mv3');
+  folders.Firefox = unpacked(zips.firefox);
+  sources = filesIn(zips.sources);
 });
-afterAll(() => rmSync(output, { recursive: true, force: true }));
 
 const manifestFor = (browser: string): Record<string, unknown> =>
   JSON.parse(readFileSync(path.join(folders[browser] ?? '', 'manifest.json'), 'utf8')) as Record<string, unknown>;
@@ -142,7 +133,7 @@ describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
   test('S19: no code is made from text, and none is fetched', () => {
     // `eval` itself, not the method of a calculator that the charts' axes bring along.
     const makes =
-      /(?<!\.)\beval\(|\b(?:globalThis|window|self)\.eval\b|\bnew Function\b|\bimportScripts\b|\bimport\(\s*[`'"]?(?!\.{0,2}\/)[^`'".)]*:/;
+      /(?<!\.)\beval\(|\bFunction\(|\bset(?:Timeout|Interval)\(\s*['"`]|\b(?:globalThis|window|self)\.eval\b|\bnew Function\b|\bimportScripts\b|\bimport\(\s*[`'"]?(?!\.{0,2}\/)[^`'".)]*:/;
     const asks = /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/;
     for (const { name, text } of filesOf(browser, '.js')) {
       expect(makes.exec(text)?.[0], name).toBeUndefined();
@@ -187,4 +178,16 @@ describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
     const names = readdirSync(folders[browser] ?? '', { recursive: true, encoding: 'utf8' });
     expect(names.filter((name) => /\.(map|ts|tsx|md)$|(^|\/)\./.test(name))).toEqual([]);
   });
+});
+
+test('the sources for Mozilla’s reviewers hold what the package is built from, as it is here, and nothing of a machine', () => {
+  const needed = ['README.md', 'package.json', 'package-lock.json', '.npmrc', '.puppeteerrc.cjs', 'tsconfig.json'];
+  const rooms = ['entrypoints', 'components', 'lib', 'public', 'assets', 'webstore'];
+  expect([...sources.keys()]).toEqual(expect.arrayContaining([...needed, 'wxt.config.ts']));
+  for (const room of rooms) expect([...sources.keys()].some((name) => name.startsWith(`${room}/`))).toBe(true);
+  for (const [name, content] of sources) {
+    expect(content.equals(readFileSync(path.join(project, name))), name).toBe(true);
+    expect(name).not.toMatch(/(^|\/)(node_modules|\.git|\.output|\.wxt|artifacts|tests)\/|\.(png|zip|log|env)$/);
+  }
+  expect(sources.get('README.md')?.toString()).toContain('npm run zip');
 });
