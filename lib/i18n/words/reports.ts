@@ -20,7 +20,8 @@ export const reports = words({
     anySource: 'Any source',
     currency: 'Currency',
     print: 'Print',
-    from: '{{first}} to {{last}}, compared with the {{count}} days before',
+    from_one: '{{first}} to {{last}}, compared with the day before',
+    from_other: '{{first}} to {{last}}, compared with the {{count}} days before',
     leads_one: '{{count}} lead',
     leads_other: '{{count}} leads',
     nobody: {
@@ -195,7 +196,8 @@ export const reports = words({
     anySource: 'Alle kilder',
     currency: 'Valuta',
     print: 'Skriv ut',
-    from: '{{first}} til {{last}}, sammenlignet med de {{count}} dagene før',
+    from_one: '{{first}} til {{last}}, sammenlignet med dagen før',
+    from_other: '{{first}} til {{last}}, sammenlignet med de {{count}} dagene før',
     leads_one: '{{count}} lead',
     leads_other: '{{count}} leads',
     nobody: {
