@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tableUnder } from '../tools/markdown-table';
 import { project } from '../tools/install.mjs';
+import { pngAt } from '../webstore/png';
+import { languages, storeText } from '../webstore/sections';
 import { ensureBuilt } from './build';
 import { filesIn, packages, unpacked } from './packages';
 
@@ -90,6 +93,10 @@ const expected: Record<string, Record<string, unknown>> = {
     },
   },
 };
+/** As the texts for the stores write the manifest's names. */
+const quoted = (names: unknown) => (names as string[]).map((name) => `\`${name}\``).toSorted();
+/** As those texts call it. */
+const storeName = (browser: string) => (browser === 'Chromium' ? 'Chrome' : browser);
 /** They only say what it is called and how it looks. */
 const harmless = new Set(['name', 'description', 'version', 'icons', 'default_locale']);
 
@@ -103,6 +110,34 @@ describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
     expect(manifestFor(browser)).toMatchObject({
       permissions: expect.arrayContaining(['storage', 'unlimitedStorage']),
     });
+  });
+
+  test.each(languages)(
+    'the store’s texts (%s) have a reason for each permission and host, and for no other',
+    (language) => {
+      const text = storeText(`permissions.${language}.md`);
+      const { permissions, optional_permissions: later, host_permissions: asked } = manifestFor(browser);
+      const here = (rows: string[][]) => rows.filter(([, browsers]) => browsers?.includes(storeName(browser)));
+      const told = here(tableUnder(text, 'Permissions'));
+      const asks = (when: RegExp) => told.filter(([, , one]) => when.test(one ?? '')).map(([name]) => name);
+      expect(asks(/install/).toSorted()).toEqual(quoted(permissions));
+      expect(asks(/later|senere/).toSorted()).toEqual(quoted(later));
+      expect(tableUnder(text, 'Hosts').map(([name]) => name)).toEqual(quoted(asked));
+      // As much as the Chrome Web Store takes.
+      const reasons = [...told, ...tableUnder(text, 'Hosts')].map((row) => row.at(-1)?.length ?? 0);
+      expect(Math.min(...reasons)).toBeGreaterThan(50);
+      expect(Math.max(...reasons)).toBeLessThanOrEqual(1000);
+    },
+  );
+
+  test('each icon is as large as the manifest says', () => {
+    const icons = Object.entries(manifestFor(browser).icons as Record<string, string>);
+    expect(icons.map(([size]) => size)).toEqual(['16', '32', '48', '128']);
+    for (const [size, file] of icons)
+      expect(pngAt(path.join(folders[browser] ?? '', file))).toMatchObject({
+        width: Number(size),
+        height: Number(size),
+      });
   });
 
   test('the content scripts of both sites together are at most 15 kB gzip', () => {
