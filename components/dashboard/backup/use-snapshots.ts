@@ -1,31 +1,34 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from '@/lib/browser';
-import { hasLost, type Sentinel, sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
+import { hasLost, sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
 import { type Snapshot, snapshotsIn, snapshotsKey } from '@/lib/pipeline/backup/snapshot';
 import { databaseMark } from '@/lib/store/queries/backup';
 
 interface Kept {
   snapshots: readonly Snapshot[];
-  sentinel: Sentinel;
+  hasLost: boolean;
 }
 
 /** The snapshots that there are, and whether the database has lost something since they were taken. */
-export function useSnapshots(): (Kept & { hasLost: boolean }) | undefined {
+export function useSnapshots(): Kept | undefined {
   const [kept, setKept] = useState<Kept>();
   const here = useLiveQuery(databaseMark);
   useEffect(() => {
+    if (!here) return undefined;
     const { local } = browser.storage;
     const look = async () => {
       const found = await local.get([snapshotsKey, sentinelKey]);
-      setKept({ snapshots: snapshotsIn(found[snapshotsKey]), sentinel: sentinelIn(found[sentinelKey]) });
+      // Asked for anew, after the sentinel: beside a newer one an older mark would look like a loss.
+      const isLost = hasLost(sentinelIn(found[sentinelKey]), await databaseMark());
+      setKept({ snapshots: snapshotsIn(found[snapshotsKey]), hasLost: isLost });
     };
     const heard = () => void look();
     heard();
     local.onChanged.addListener(heard);
     return () => local.onChanged.removeListener(heard);
-  }, []);
-  return kept && here ? { ...kept, hasLost: hasLost(kept.sentinel, here) } : undefined;
+  }, [here]);
+  return kept;
 }
 
 /** The rep says that what is here is all that there is to be. */
