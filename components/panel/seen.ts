@@ -2,8 +2,8 @@
  * S6: a host's page can lay something over our frame. Whether it does the browser can tell (IntersectionObserver v2), but only
  * in its own time, and it says no alike where something lies over us and where it cannot tell yet.
  */
-type SeenEntry = IntersectionObserverEntry & { isVisible: boolean };
-interface SeenInit extends IntersectionObserverInit {
+export type SeenEntry = IntersectionObserverEntry & { isVisible: boolean };
+export interface SeenInit extends IntersectionObserverInit {
   trackVisibility: true;
   /** ms between two answers; the browser takes no less than 100. */
   delay: number;

@@ -1,7 +1,8 @@
-import { type ElementHandle, type Page } from 'puppeteer';
+import { type ElementHandle } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ingrid } from '../stage/people';
 import { violationsIn } from './steps/axe';
+import { cover, isSeen, uncover } from './steps/cover';
 import { givenLead, givenSettings, send } from './steps/commands';
 import { becomes, leadsIn, openFollowUpsIn } from './steps/database';
 import { dayFromToday } from './steps/days';
@@ -267,18 +268,6 @@ test('F16: A page that waits for other tabs says so, and goes on when they are c
   await shows(popup, 'No leads yet');
 });
 
-/** Over everything, and every click falls through it. */
-const cover = (page: Page) =>
-  page.evaluate(() => {
-    const sheet = document.createElement('div');
-    sheet.id = 'cover';
-    sheet.popover = 'manual';
-    sheet.style.cssText = 'inset: 0; margin: 0; width: 100vw; height: 100vh; background: white; pointer-events: none';
-    document.body.append(sheet);
-    sheet.showPopover();
-  });
-const uncover = (page: Page) => page.evaluate(() => document.querySelector('#cover')?.remove());
-
 async function centre(element: ElementHandle | null): Promise<[number, number]> {
   const box = await element?.boundingBox();
   if (!box) throw new Error('It is not drawn');
@@ -302,7 +291,7 @@ describe('In the panel over a page', () => {
     await toastSays(panel, 'Something on the page lies over this button');
     expect(await theLead()).toMatchObject({ stageId: 'prospecting' });
 
-    await uncover(page);
+    await uncover(page, panel);
     await page.keyboard.press('Escape');
     await panel.waitForSelector('[role=menu]', { hidden: true });
     await drag('Prospecting', 'Negotiation');
@@ -316,23 +305,28 @@ describe('In the panel over a page', () => {
     const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
     await page.setViewport({ width: 1200, height: 300 });
     await panel.waitForFunction(() => innerHeight <= 300);
-    const button = await panel.waitForSelector(control('Log first contact'));
-    const scrolled = await button?.evaluate((element) => {
-      const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-      window.scrollBy(0, element.getBoundingClientRect().top + 10 - bar);
-      return element.getBoundingClientRect().top < bar;
-    });
-    expect(scrolled).toBe(true);
-    const box = await button?.boundingBox();
-    const at = [(box?.x ?? 0) + 60, (box?.y ?? 0) + (box?.height ?? 0) - 6] as const;
+    const halfBeneath = async () => {
+      const button = await panel.waitForSelector(control('Log first contact'));
+      const scrolled = await button?.evaluate((element) => {
+        const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+        window.scrollBy(0, element.getBoundingClientRect().top + 10 - bar);
+        return element.getBoundingClientRect().top < bar;
+      });
+      expect(scrolled).toBe(true);
+      const box = await button?.boundingBox();
+      return [(box?.x ?? 0) + 60, (box?.y ?? 0) + (box?.height ?? 0) - 6] as const;
+    };
 
+    await page.mouse.click(...(await halfBeneath()));
+    await appears(panel, 'Save');
+    await press(panel, 'Cancel');
+    await panel.waitForSelector('form', { hidden: true });
+    const at = await halfBeneath();
     await cover(page);
+    await isSeen(panel, false);
     await page.mouse.click(...at);
     await toastSays(panel, 'Something on the page lies over this button');
     expect(await panel.$('form')).toBeNull();
-    await uncover(page);
-    await page.mouse.click(...at);
-    await appears(panel, 'Save');
   });
 
   test('a press while the page is too busy to draw counts when it has drawn', async () => {

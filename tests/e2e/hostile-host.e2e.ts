@@ -7,6 +7,7 @@ import { found, frameProbe, overheard, probe } from './hostile-looks';
 import { hostileProfile, hostileThread, type SpyingWindow } from './hostile-page';
 import { closedElements, hasPanel, launcherBox, openPanel, panelFrame } from './overlay';
 import { givenLead } from './steps/commands';
+import { cover, uncover } from './steps/cover';
 import { allRows, becomes, leadsIn } from './steps/database';
 import { launcherSays, launcherWords, openHost } from './steps/host';
 import { appears, press, shows, textOf, toastSays } from './steps/page';
@@ -162,20 +163,13 @@ describe.each(places)('A hostile page under the name of $host', ({ address, one 
     const page = await openHost(session(), address);
     const panel = await openPanel(page);
     await appears(panel, 'Add lead');
-    await page.evaluate(() => {
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      cover.textContent = 'Click here to read on';
-      cover.style.cssText = 'inset: 0; margin: 0; width: 100vw; height: 100vh; background: white; pointer-events: none';
-      document.body.append(cover);
-      cover.showPopover();
-    });
+    await cover(page);
     const button = await panel.waitForSelector('::-p-aria([name="Add lead"][role="button"])');
     await button?.click();
     await toastSays(panel, 'Something on the page lies over this button');
     expect(await leadsIn(session().desk)).toEqual([]);
 
-    await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.remove());
+    await uncover(page, panel);
     await addShown(panel);
     await logFirstContact(panel);
     await becomes(async () => (await leadsIn(session().desk)).length).toBe(1);
