@@ -1,6 +1,7 @@
 import { Link2, Mail, MapPin, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { profileUrl } from '@/components/ui/profile';
+import { mailLink, phoneLink } from '@/lib/pipeline/contact-link';
 import type { Connection } from '@/lib/pipeline/page';
 import { connectionWords } from './connection-words';
 import { ConnectionFact } from './ConnectionFact';
@@ -27,12 +28,12 @@ export function ContactFacts({ emails, phones, location, slug, memberId, salesId
     <dl className="flex flex-col">
       {emails.map((email) => (
         <Fact key={email} icon={Mail} name={t('common.fields.email')}>
-          <Out to={`mailto:${encodeURIComponent(email)}`}>{email}</Out>
+          <Out to={mailLink(email)}>{email}</Out>
         </Fact>
       ))}
       {phones.map((phone) => (
         <Fact key={phone} icon={Phone} name={t('common.fields.phone')}>
-          <Out to={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</Out>
+          <Out to={phoneLink(phone)}>{phone}</Out>
         </Fact>
       ))}
       {profile && (
@@ -50,7 +51,8 @@ export function ContactFacts({ emails, phones, location, slug, memberId, salesId
   );
 }
 
-function Out({ to, children }: { to: string; children: string }) {
+function Out({ to, children }: { to: string | undefined; children: string }) {
+  if (!to) return <bdi>{children}</bdi>;
   return (
     <a href={to} target="_blank" rel="noopener noreferrer" className="text-accent hover:underline">
       <bdi>{children}</bdi>

@@ -24,11 +24,11 @@ export function leadPage({ slug, emails }: { slug?: string; emails: readonly str
 
 /** The lead in our own panel page, relative to the extension. */
 export function panelPage(leadId: string): string {
-  return `panel.html?lead=${encodeURIComponent(leadId)}`;
+  return `panel.html?lead=${encoded(leadId)}`;
 }
 
 /** A lead's page within the dashboard. */
-export const leadPlace = (leadId: string): string => `#/lead/${encodeURIComponent(leadId)}`;
+export const leadPlace = (leadId: string): string => `#/lead/${encoded(leadId)}`;
 
 /** The lead's page in the dashboard, relative to the extension. */
 export const deskPage = (leadId: string): string => `dashboard.html${leadPlace(leadId)}`;

@@ -8,6 +8,7 @@ import { useLanguage } from '@/components/ui/page';
 import { usePipelines } from '@/components/ui/pipelines';
 import { profileUrl } from '@/components/ui/profile';
 import { useToday } from '@/components/ui/use-today';
+import { mailLink, phoneLink } from '@/lib/pipeline/contact-link';
 import { customKey } from '@/lib/pipeline/custom-values';
 import type { Lead } from '@/lib/pipeline/lead';
 import { pipelineWith } from '@/lib/pipeline/pipelines';
@@ -76,12 +77,12 @@ function Tags({ tags }: { tags: readonly string[] }) {
 /** Where an address, a number or a profile leads. Every address is put together here: none comes from a page as it is (S18). */
 function Out({ lead, field }: { lead: Lead; field: (typeof personFields)[number] }) {
   const { t } = useTranslation();
-  const [email] = lead.emails;
-  const [phone] = lead.phones;
-  if (field === 'email' && email)
-    return <IconLink icon={Mail} to={`mailto:${encodeURIComponent(email)}`} name={t('lead.write', { to: email })} />;
-  if (field === 'phone' && phone)
-    return <IconLink icon={Phone} to={`tel:${phone.replace(/[^\d+]/g, '')}`} name={t('lead.call', { to: phone })} />;
+  const [email = ''] = lead.emails;
+  const [phone = ''] = lead.phones;
+  const mail = field === 'email' && email ? mailLink(email) : undefined;
+  if (mail) return <IconLink icon={Mail} to={mail} name={t('lead.write', { to: email })} />;
+  const call = field === 'phone' ? phoneLink(phone) : undefined;
+  if (call) return <IconLink icon={Phone} to={call} name={t('lead.call', { to: phone })} />;
   const profile = field === 'profile' ? profileUrl(lead) : undefined;
   return profile ? <IconLink icon={ExternalLink} to={profile} name={t('lead.openProfile')} /> : null;
 }

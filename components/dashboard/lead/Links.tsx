@@ -74,7 +74,7 @@ function LinkRow({ lead, link }: { lead: Lead; link: LeadLink }) {
         <bdi className="truncate">{title}</bdi>
         <ExternalLink aria-hidden size={12} className="shrink-0" />
       </a>
-      <span className="max-w-[40%] shrink-0 truncate text-sm text-quiet">{new URL(url).hostname}</span>
+      <span className="max-w-[40%] shrink-0 truncate text-sm text-quiet">{hostOf(url)}</span>
       <IconButton
         ref={editButton}
         icon={Pencil}
@@ -104,3 +104,6 @@ function AddLink({ lead }: { lead: Lead }) {
     </Button>
   );
 }
+
+/** A file may bring what looks like an address and is none. */
+const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';

@@ -46,7 +46,7 @@ async function takeSent(change: Change, view: PageView, messages: Messages): Pro
 function isSent(mail: NoticedMail, { url }: PageView, messages: Messages): boolean {
   const at = messages.findIndex(({ id }) => id === mail.id);
   if (at < 0) return false;
-  return (mail.threadId === undefined && new URL(url).hash.startsWith('#sent/')) || at < messages.length - 1;
+  return (mail.threadId === undefined && URL.parse(url)?.hash.startsWith('#sent/')) || at < messages.length - 1;
 }
 
 async function takeAnswers(change: Change, page: string, view: PageView, messages: Messages): Promise<void> {
