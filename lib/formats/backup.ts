@@ -65,16 +65,28 @@ export async function readBackup(
   if (head.data.version > backupVersion || head.data.schemaVersion > schemaVersion) return { error: 'newer' };
   const { hash, ...rest } = file as Record<string, unknown>;
   // As it was written but for white space: JSON keeps the order of keys, so an editor may lay the file out anew.
-  if (hash !== (await sha256(JSON.stringify(rest)))) return { error: 'damaged' };
-  const body = Body.safeParse(rest);
-  const problems = body.success ? twins(body.data.tables) : body.error.issues.map((issue) => problemOf(issue, rest));
-  if (!body.success || problems.length > 0)
+  const body = writtenAgain(rest);
+  if (body === undefined || hash !== (await sha256(body))) return { error: 'damaged' };
+  const parsed = Body.safeParse(rest);
+  const problems = parsed.success
+    ? twins(parsed.data.tables)
+    : parsed.error.issues.map((issue) => problemOf(issue, rest));
+  if (!parsed.success || problems.length > 0)
     return {
       error: 'wrong',
       problems: problems.slice(0, mostProblems),
       more: Math.max(0, problems.length - mostProblems),
     };
-  return { schemaVersion: head.data.schemaVersion, madeAt: head.data.madeAt, tables: body.data.tables };
+  return { schemaVersion: head.data.schemaVersion, madeAt: head.data.madeAt, tables: parsed.data.tables };
+}
+
+/** `undefined` where lists within lists go deeper than any that we wrote: the browser reads them and cannot write them. */
+function writtenAgain(file: object): string | undefined {
+  try {
+    return JSON.stringify(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Rows that stand there twice. */

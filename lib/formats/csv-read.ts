@@ -57,6 +57,11 @@ function rowsIn(text: string, delimiter: Delimiter, most: number): { rows: strin
   let row: string[] = [];
   let place = 0;
   while (place < text.length && rows.length < most) {
+    // A file may have more empty lines than any other.
+    if (row.length === 0 && (text[place] === '\n' || text[place] === '\r')) {
+      place += 1;
+      continue;
+    }
     let cell = '';
     if (text[place] === '"') {
       let end = place + 1;
@@ -75,7 +80,7 @@ function rowsIn(text: string, delimiter: Delimiter, most: number): { rows: strin
     const next = endOfCell(text, place, delimiter);
     cell += text.slice(place, next);
     if (cell.length > csvLimits.cell) return { rows, problem: 'too-long-cell' };
-    row.push(withoutDefusing(cell.replaceAll('\r\n', '\n')));
+    row.push(cell && withoutDefusing(cell.replaceAll('\r\n', '\n')));
     if (row.length > csvLimits.columns) return { rows, problem: 'too-many-columns' };
     if (text[next] === delimiter) {
       place = next + 1;

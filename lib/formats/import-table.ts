@@ -13,12 +13,15 @@ export interface ImportTable {
 
 /** The table in a text that is CSV, with or without notes above its headings, or cards. */
 export function importTable(text: string): ImportTable {
-  const { rows: all, problem } = isCards(text)
-    ? { rows: [[...cardColumns], ...cardRows(text)], problem: undefined }
-    : csvRows(text, guessedDelimiter(text));
+  const { rows: all, problem } = isCards(text) ? cardTable(text) : csvRows(text, guessedDelimiter(text));
   const start = headerRow(all);
   const below = all.slice(start + 1);
   const rows = below.slice(0, csvLimits.rows);
   const why = problem ?? (below.length > rows.length ? 'too-many-rows' : rows.length === 0 ? 'empty' : undefined);
   return { header: all[start] ?? [], rows, ...(why && { problem: why }) };
+}
+
+function cardTable(text: string): ReturnType<typeof cardRows> {
+  const { rows, ...rest } = cardRows(text);
+  return { rows: [[...cardColumns], ...rows], ...rest };
 }

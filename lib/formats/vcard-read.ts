@@ -1,3 +1,5 @@
+import { csvLimits, type CsvProblem } from './csv-read';
+
 /** The columns of a table of cards, by the names that our own CSV has. */
 export const cardColumns = [
   'Name',
@@ -17,30 +19,68 @@ type CardColumn = (typeof cardColumns)[number];
 /** Whether a text is a file of vCards (3.0 or 4.0). */
 export const isCards = (text: string): boolean => /^\ufeff?\s*BEGIN:VCARD\b/i.test(text);
 
-/** Cards as a table with `cardColumns`; what stands several times is joined by ` ::: `, as in our CSV. */
-export function cardRows(text: string): string[][] {
+/** What is read of a card: pictures and keys are lines of a megabyte. */
+const read = new Set([
+  'BEGIN',
+  'END',
+  'FN',
+  'N',
+  'TITLE',
+  'ORG',
+  'EMAIL',
+  'TEL',
+  'URL',
+  'SOCIALPROFILE',
+  'X-SOCIALPROFILE',
+  'ADR',
+  'CATEGORIES',
+]);
+
+/**
+ * Cards as a table with `cardColumns`; what stands several times is joined by ` ::: `, as in our CSV. The first problem ends it, by the
+ * limits of a CSV file (S15): then `rows` are those before it.
+ */
+export function cardRows(text: string): { rows: string[][]; problem?: CsvProblem } {
   // A line that begins with a blank goes on with the one before (RFC 6350, 3.2).
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .replaceAll(/\r?\n[ \t]/g, '')
-    .split(/\r\n?|\n/);
+  const lines = text.replace(/^\ufeff/, '').replaceAll(/\r?\n[ \t]/g, '');
   const rows: string[][] = [];
-  let card: Map<CardColumn, string[]> | undefined;
-  for (const line of lines) {
+  let card: Card | undefined;
+  for (const [line] of lines.matchAll(/[^\r\n]+/g)) {
+    if (!isRead(line)) continue;
+    if (line.length > csvLimits.cell) return { rows, problem: 'too-long-cell' };
     const property = propertyIn(line);
     if (!property) continue;
-    if (property.name === 'BEGIN') card = new Map();
+    if (property.name === 'BEGIN') card = { said: new Map(), length: 0 };
     else if (property.name === 'END') {
-      if (card && card.size > 0) rows.push(rowOf(card));
+      if (rows.length >= csvLimits.rows) return { rows, problem: 'too-many-rows' };
+      if (card && card.said.size > 0) rows.push(rowOf(card));
       card = undefined;
-    } else if (card)
-      for (const [column, said] of toldBy(property)) if (said) card.set(column, [...(card.get(column) ?? []), said]);
+    } else if (card) {
+      for (const [column, said] of toldBy(property)) if (said) add(card, column, said);
+      if (card.length > csvLimits.cell) return { rows, problem: 'too-long-cell' };
+    }
   }
-  return rows;
+  return { rows };
 }
 
-function rowOf(card: ReadonlyMap<CardColumn, readonly string[]>): string[] {
-  return cardColumns.map((column) => [...new Set(card.get(column) ?? [])].join(' ::: '));
+interface Card {
+  said: Map<CardColumn, Set<string>>;
+  /** UTF-16 units of all that it says. */
+  length: number;
+}
+
+function add(card: Card, column: CardColumn, text: string): void {
+  card.said.set(column, (card.said.get(column) ?? new Set()).add(text));
+  card.length += text.length;
+}
+
+function rowOf({ said }: Card): string[] {
+  return cardColumns.map((column) => [...(said.get(column) ?? [])].join(' ::: '));
+}
+
+function isRead(line: string): boolean {
+  const name = /^(?:[\w-]{1,100}\.)?([\w-]{1,30})[;:]/.exec(line)?.[1];
+  return name !== undefined && read.has(name.toUpperCase());
 }
 
 interface Property {

@@ -3,7 +3,7 @@ import { cardColumns, cardRows, isCards } from '@/lib/formats/vcard-read';
 import { vCard } from '@/lib/formats/vcard-write';
 
 const told = (text: string) =>
-  cardRows(text).map((row) =>
+  cardRows(text).rows.map((row) =>
     Object.fromEntries(cardColumns.map((column, at) => [column, row[at]]).filter(([, said]) => said)),
   );
 
@@ -55,6 +55,6 @@ describe('a file of vCards', () => {
   it('is told from any other text', () => {
     expect(isCards('\ufeffBEGIN:VCARD\r\n')).toBe(true);
     expect(isCards('Name,BEGIN:VCARD')).toBe(false);
-    expect(cardRows('nonsense\nEND:VCARD')).toEqual([]);
+    expect(cardRows('nonsense\nEND:VCARD')).toEqual({ rows: [] });
   });
 });
