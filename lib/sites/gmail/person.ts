@@ -1,12 +1,13 @@
 import { attribute, folded, limits, textOf } from '@/lib/sites/dom';
 import type { Contact, ContactRole } from '@/lib/sites/site';
 
-const address = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:]+/g;
+/** It begins where a run of its letters does: from within a long one each letter would be tried. */
+const address = /(?<![^\s@<>()"',;:])[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:]+/g;
 
-/** The mail addresses in a text, lower-cased. */
+/** The mail addresses in a text, lower-cased. What is longer than one can be is none, and cut it would be another's; nor has one half a letter. */
 export function addressesIn(text: string | null | undefined): string[] {
   const found = text?.slice(0, 10_000).match(address) ?? [];
-  return found.map((one) => one.slice(0, limits.email).toLowerCase());
+  return found.filter((one) => one.length <= limits.email && !/\p{Cs}/u.test(one)).map((one) => one.toLowerCase());
 }
 
 /** The last mail address in a text, lower-cased. */

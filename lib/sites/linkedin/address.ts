@@ -16,7 +16,9 @@ export function personAt(address: string): Identity | undefined {
   const url = linkedinUrl(address);
   const part = url && /^\/in\/([^/]+)/.exec(url.pathname)?.[1];
   if (!part) return undefined;
-  const name = decoded(part).slice(0, limits.text);
+  const name = decoded(part);
+  // Longer than any is: cut, it could name another.
+  if (name.length > limits.text) return undefined;
   if (memberIdPattern.test(name)) return { memberId: name };
   // An id of Sales Navigator's, which no profile is found by.
   if (/^ACwAA[\w-]{5,}/.test(name)) return undefined;
