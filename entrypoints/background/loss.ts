@@ -33,6 +33,8 @@ export function keepSentinel(): Promise<void> {
  */
 export function lookForLoss(): Promise<void> {
   const asked = Promise.all([kept(), databaseMark()]);
+  // It may fail before its turn has come.
+  asked.catch(() => undefined);
   return alone(async () => note(...(await asked)));
 }
 

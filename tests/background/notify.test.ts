@@ -210,15 +210,16 @@ describe('each follow-up', () => {
     expect(await texts()).toEqual(['Follow-ups: 2 overdue, 1 due today\nKari, Ola and Per']);
   });
 
-  it('F19: comes though a clock that was wrong dated it years ahead', async () => {
+  it('F19: comes though a clock that was ahead dated it later than its time', async () => {
     await wanting({ notify: 'each' });
-    const day = today();
-    vi.setSystemTime(new Date(2031, 0, 1, 12));
-    await due('Kari', day);
+    vi.setSystemTime(tuesday(12));
+    const followUpId = await due('Kari', addDays(today(), 1));
+    vi.setSystemTime(tuesday(7));
+    await done('follow-up.snooze', { followUpId, dueOn: today() });
     await settled();
-    create.mockClear();
+    expect(create).not.toHaveBeenCalled();
     await alarmAt(tuesday(8));
-    expect(create).toHaveBeenCalledTimes(1);
+    expect(await texts()).toEqual(['Follow-up: Kari — Kari AS: Due today']);
   });
 
   it('goes when it is done or put off elsewhere', async () => {
