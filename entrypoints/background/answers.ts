@@ -2,7 +2,6 @@ import type { Parsed, Reply } from '@/lib/messages/contract';
 import type { From, Handlers } from '@/lib/messages/server';
 import { performed, type WritingCommand } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
-import { acceptState, keepSentinel } from './loss';
 import { endTabIfGone, watchMails } from './mails';
 import { refreshMenus } from './menus';
 import { occasion } from './occasion';
@@ -11,6 +10,7 @@ import { overlayMarks, overlayStart } from './overlay-answers';
 import { refreshOverlays } from './overlays';
 import { tellProgress } from './progress';
 import { quietly } from './quietly';
+import { acceptState, keepSentinel, lookedForLoss } from './sentinel';
 import { takeSnapshot, withoutSnapshots } from './snapshots';
 
 /** What the background answers to each command of the contract. */
@@ -82,10 +82,12 @@ const changesSettings = new Set<WritingCommand>(['settings.change', 'undo', 'bac
 function carriedOut<Name extends WritingCommand>(command: Name) {
   return async (input: Parsed<Name>, requestId: string, from: From): Promise<Reply<Name>> => {
     const tell = (done: number, of: number) => tellProgress({ event: 'bulk.progress', requestId, done, of });
-    const { reply, isIdle } = await performed(command, requestId, input, occasion(), { ...from, tell });
+    await lookedForLoss();
+    const { reply, isIdle, isRepeat } = await performed(command, requestId, input, occasion(), { ...from, tell });
+    // What is answered is known to be there, should it ever be gone.
+    if ((!isIdle || isRepeat) && !restores.has(command)) await keepSentinel();
     // A page that is looked at again and again has mostly nothing new to tell anybody.
     if (isIdle) return reply;
-    if (!restores.has(command)) quietly(keepSentinel());
     quietly(refreshBadge());
     quietly(refreshOverlays());
     quietly(unnames(command, input) ? takeNoticesAway().then(refreshNotices) : refreshNotices());

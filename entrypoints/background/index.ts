@@ -5,7 +5,6 @@ import { answerAlarms, ensureAlarms } from './alarms';
 import { answers } from './answers';
 import { refreshBadge } from './badge';
 import { greetOnInstall } from './install';
-import { lookForLoss } from './loss';
 import { answerClosedTabs, sweepMails } from './mails';
 import { answerMenus } from './menus';
 import { answerNotices } from './notify-answers';
@@ -13,12 +12,14 @@ import { refreshNotices } from './notify';
 import { occasion } from './occasion';
 import { answerOmnibox } from './omnibox';
 import { quietly } from './quietly';
+import { lookForLoss } from './sentinel';
 import { copyBeforeUpdates } from './snapshots';
 import { answerShortcuts } from './shortcuts';
 import { closeStorageToPages } from './storage-access';
 
 // The worker is stopped after 30 s: every listener is added in its first turn, and nothing is remembered here.
 export default defineBackground(() => {
+  lookForLoss();
   serve(answers);
   answerAlarms();
   answerClosedTabs();
@@ -30,7 +31,6 @@ export default defineBackground(() => {
   copyBeforeUpdates();
 
   quietly(closeStorageToPages());
-  quietly(lookForLoss());
   quietly(ensureAlarms());
   quietly(refreshBadge());
   quietly(refreshNotices());

@@ -1,6 +1,7 @@
 import { browser } from '@/lib/browser';
 import { backupFile } from '@/lib/formats/backup';
 import { packed } from '@/lib/formats/packed';
+import { hasLost, sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
 import {
   kept,
   mostCopied,
@@ -10,14 +11,16 @@ import {
   snapshotsIn,
   snapshotsKey,
 } from '@/lib/pipeline/backup/snapshot';
-import { hasLost, sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
 import { allTables, schemaVersion, written } from '@/lib/store/queries/backup';
-import { alone } from './alone';
+import { inTurns } from './in-turns';
 import { quietly } from './quietly';
 
 const hourMs = 3_600_000;
 
 const { local } = browser.storage;
+
+/** What is being copied must not be written back while it is erased. */
+const alone = inTurns();
 
 /**
  * Takes a copy of everything into the extension's own storage. By the hour only where something was written since the last one, which is
@@ -32,7 +35,8 @@ async function take(why: Snapshot['why']): Promise<void> {
   const found = await local.get([snapshotsKey, sentinelKey]);
   const snapshots = snapshotsIn(found[snapshotsKey]);
   const state = await written();
-  if (state.leads === 0 || state.leads > mostCopied || hasLost(sentinelIn(found[sentinelKey]), state.mark)) return;
+  if (state.leads === 0 || state.leads > mostCopied) return;
+  if (hasLost(sentinelIn(found[sentinelKey]), state)) return;
   // What a clock that was wrong has put into the future says nothing of the last hour.
   const last = Math.max(0, ...snapshots.map((one) => one.at).filter((then) => then <= at));
   if (why === 'hour' && (at - last < hourMs || state.at <= last)) return;

@@ -82,10 +82,10 @@ export interface RequestRow {
 /** Counters (`seq`, `ordinal`, `search`, `sales`) and what else is one per database. */
 export type MetaRow =
   | { key: 'seq' | 'ordinal' | 'search' | 'sales'; value: number }
+  /** Commands that have written; `database`: its name, by which it is told from one that took its place. */
+  | { key: 'writes'; value: number; database: string }
   | { key: 'sample'; value: string[] }
   | { key: 'retire-event'; value: string }
-  /** Its own name, random: a database that the browser has emptied has another, or none. */
-  | { key: 'database'; value: string }
   /** Of the hashes of those who are never to be recorded. */
   | { key: 'salt'; value: string }
   /** Salts of databases whose backups came into this one, with their hashes. */

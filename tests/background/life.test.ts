@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/lib/store/open';
 import { stageTotals } from '@/lib/store/queries/totals';
+import type { Input } from '@/lib/messages/contract';
 import { snapshotsIn, snapshotsKey } from '@/lib/pipeline/backup/snapshot';
 import { done, newBrowser, startWorker, type Toolbar } from './started';
 
@@ -119,12 +120,14 @@ describe('a shortcut or menu', () => {
   });
 });
 
+const anna: Input<'lead.create'> = {
+  fields: { name: 'Anna', emails: [], phones: [], currency: 'NOK' },
+  source: { site: 'manual' },
+};
+
 it('F25: before an update a copy of everything is taken by the version that can read it', async () => {
   startWorker();
-  await done('lead.create', {
-    fields: { name: 'Anna', emails: [], phones: [], currency: 'NOK' },
-    source: { site: 'manual' },
-  });
+  await done('lead.create', anna);
   await fakeBrowser.runtime.onUpdateAvailable.trigger({ version: '9.0.0' });
   await vi.waitFor(async () => {
     const { [snapshotsKey]: kept } = await fakeBrowser.storage.local.get(snapshotsKey);

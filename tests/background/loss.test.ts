@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepSentinel, lookForLoss } from '@/entrypoints/background/loss';
+import { acceptState, keepSentinel } from '@/entrypoints/background/sentinel';
 import { takeSnapshot } from '@/entrypoints/background/snapshots';
+import type { Input } from '@/lib/messages/contract';
 import { sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
 import { snapshotsIn, snapshotsKey } from '@/lib/pipeline/backup/snapshot';
+import { database } from '@/lib/store/open';
+import { reached } from '@/lib/store/queries/backup';
 import { freshStore } from '@/tests/store/rep';
 import { done, newBrowser, startWorker } from './started';
 
@@ -11,43 +14,77 @@ beforeEach(() => {
   newBrowser();
 });
 
-/** Tabs with the page of backups. */
-const backupTabs = async () =>
-  (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url === '/dashboard.html#/backup');
-const sentinel = async () => sentinelIn((await fakeBrowser.storage.local.get(sentinelKey))[sentinelKey]);
 const copies = async () => snapshotsIn((await fakeBrowser.storage.local.get(snapshotsKey))[snapshotsKey]);
 const lead = (name: string) =>
   done('lead.create', { fields: { name, emails: [], phones: [], currency: 'NOK' }, source: { site: 'manual' } });
 
+/** Tabs with the page of backups. */
+const backupTabs = async () =>
+  (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url === '/dashboard.html#/backup');
+
+const anna: Input<'lead.create'> = {
+  fields: { name: 'Anna', emails: [], phones: [], currency: 'NOK' },
+  source: { site: 'manual' },
+};
+const sentinel = async () => sentinelIn((await fakeBrowser.storage.local.get(sentinelKey))[sentinelKey]);
+/** What another database had come to. */
+const noted = (writes: number) => fakeBrowser.storage.local.set({ [sentinelKey]: { database: 'another', writes } });
+
 describe('F8: a database that has lost something', () => {
   it('is told of at the start, on the page that brings it back', async () => {
-    await fakeBrowser.storage.local.set({ [sentinelKey]: 5 });
+    await noted(5);
     startWorker();
     await vi.waitFor(async () => expect(await backupTabs()).toHaveLength(1));
   });
 
   it('is told of once for each start of the browser, however often the worker starts', async () => {
-    await fakeBrowser.storage.local.set({ [sentinelKey]: 5 });
-    await lookForLoss();
-    await lookForLoss();
+    await noted(5);
+    await keepSentinel();
+    await keepSentinel();
     expect(await backupTabs()).toHaveLength(1);
     await fakeBrowser.storage.session.clear();
-    await lookForLoss();
+    await keepSentinel();
     expect(await backupTabs()).toHaveLength(2);
   });
 
   it('is not told of where nothing is missing', async () => {
     startWorker();
-    for (const name of ['Anna', 'Bo']) await lead(name);
-    await vi.waitFor(async () => expect(await sentinel()).toMatchObject({ seq: 2, database: expect.any(String) }));
-    await lookForLoss();
+    await done('lead.create', anna);
+    await keepSentinel();
     expect(await backupTabs()).toEqual([]);
+  });
+
+  it('is noticed by what writes nothing into the log too, and by the first command after it', async () => {
+    startWorker();
+    await done('settings.change', { senderName: 'Ida' });
+    expect(await sentinel()).toMatchObject({ writes: 1 });
+    await done('settings.change', { senderName: 'Ida Æra' });
+    const { database: name = '' } = await reached();
+    await database().meta.put({ key: 'writes', value: 1, database: name });
+    startWorker();
+    await done('settings.change', { senderName: 'Ida' });
+    expect(await sentinel()).toEqual({ database: name, writes: 2, lost: true });
+    expect(await backupTabs()).toHaveLength(1);
+  });
+
+  it('stays noticed, however much is written after it, until the rep has said that it is all there is', async () => {
+    startWorker();
+    for (const senderName of ['a', 'b']) await done('settings.change', { senderName });
+    await Promise.all(database().tables.map((table) => table.clear()));
+    for (const senderName of ['c', 'd', 'e']) await done('settings.change', { senderName });
+    expect(await sentinel()).toMatchObject({ writes: 2, lost: true });
+    expect(await backupTabs()).toHaveLength(1);
+    await acceptState();
+    await done('settings.change', { senderName: 'f' });
+    expect(await sentinel()).toEqual(await reached());
+    await Promise.all(database().tables.map((table) => table.clear()));
+    await done('settings.change', { senderName: 'g' });
+    expect(await backupTabs()).toHaveLength(2);
   });
 
   it('is told of by the first command after it was emptied under a running worker, however much that writes', async () => {
     startWorker();
     await lead('Anna');
-    await vi.waitFor(async () => expect(await sentinel()).toMatchObject({ seq: 1, database: expect.any(String) }));
     await takeSnapshot('update');
     freshStore();
     await done('lead.import', {
@@ -59,26 +96,6 @@ describe('F8: a database that has lost something', () => {
     // The good copy is not followed by poorer ones.
     await takeSnapshot('import');
     expect((await copies()).map(({ why }) => why)).toEqual(['update']);
-  });
-
-  it('stays so however far the log comes, until the rep goes on with what is there', async () => {
-    await fakeBrowser.storage.local.set({ [sentinelKey]: 2 });
-    startWorker();
-    await vi.waitFor(async () => expect(await sentinel()).toEqual({ seq: 2, lost: true }));
-    for (const name of ['Anna', 'Bo', 'Carl']) await lead(name);
-    await keepSentinel();
-    expect(await sentinel()).toEqual({ seq: 2, lost: true });
-  });
-
-  it('is noticed though the command that wakes the worker writes more than was lost', async () => {
-    startWorker();
-    await lead('Anna');
-    await fakeBrowser.storage.local.set({ [sentinelKey]: 3 });
-    // The worker's first look and the command that woke it come in one turn.
-    void lookForLoss();
-    for (const name of ['Bo', 'Carl', 'Dag']) await lead(name);
-    await keepSentinel();
-    expect(await sentinel()).toMatchObject({ lost: true });
   });
 });
 

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from '@/lib/browser';
-import { hasLost, sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
+import { hasLost, lossToldKey, sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
 import { type Snapshot, snapshotsIn, snapshotsKey } from '@/lib/pipeline/backup/snapshot';
-import { databaseMark } from '@/lib/store/queries/backup';
+import { reached } from '@/lib/store/queries/backup';
 
 interface Kept {
   snapshots: readonly Snapshot[];
@@ -13,14 +13,14 @@ interface Kept {
 /** The snapshots that there are, and whether the database has lost something since they were taken. */
 export function useSnapshots(): Kept | undefined {
   const [kept, setKept] = useState<Kept>();
-  const here = useLiveQuery(databaseMark);
+  const here = useLiveQuery(reached);
   useEffect(() => {
     if (!here) return undefined;
     const { local } = browser.storage;
     const look = async () => {
       const found = await local.get([snapshotsKey, sentinelKey]);
-      // Asked for anew, after the sentinel: beside a newer one an older mark would look like a loss.
-      const isLost = hasLost(sentinelIn(found[sentinelKey]), await databaseMark());
+      // Asked for anew, after the sentinel: beside a newer one an older look would look like a loss.
+      const isLost = hasLost(sentinelIn(found[sentinelKey]), await reached());
       setKept({ snapshots: snapshotsIn(found[snapshotsKey]), hasLost: isLost });
     };
     const heard = () => void look();
@@ -33,5 +33,6 @@ export function useSnapshots(): Kept | undefined {
 
 /** The rep says that what is here is all that there is to be. */
 export async function acceptLoss(): Promise<void> {
-  await browser.storage.local.set({ [sentinelKey]: await databaseMark() });
+  await browser.storage.local.set({ [sentinelKey]: await reached() });
+  await browser.storage.session.remove(lossToldKey);
 }

@@ -4,4 +4,4 @@ export { keepForecast } from './forecast';
 export type { Whence, WritingCommand } from './handlers';
 export { claimNotices, keepTold } from './notices';
 export { endMailsOfTab, perform, performed, sweepSilentMails } from './perform';
-export { databaseId, pruneMails, pruneOutreach, pruneRequests, repairTotals, retireEvent } from './upkeep';
+export { pruneMails, pruneOutreach, pruneRequests, repairTotals, retireEvent } from './upkeep';

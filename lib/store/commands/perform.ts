@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/pipeline/refusal';
 import { Change, type Occasion } from '@/lib/store/change';
 import { commit, type Committed } from '@/lib/store/commit';
 import { withDatabase } from '@/lib/store/open';
+import { countWrite } from '@/lib/store/writes';
 import { handlers, type Whence, type WritingCommand } from './handlers';
 import { logMail } from './mail';
 import { endTab, sweepMails } from './mail-sign';
@@ -38,6 +39,8 @@ export interface Performed<Name extends WritingCommand> {
   reply: Reply<Name>;
   /** Nothing is other than before: nobody need be told. */
   isIdle: boolean;
+  /** It was carried out before, and may not have been answered then. */
+  isRepeat?: true;
   /** Mails were settled by it. */
   settled: boolean;
 }
@@ -54,7 +57,7 @@ export async function performed<Name extends WritingCommand>(
   occasion: Occasion,
   whence: Whence = {},
 ): Promise<Performed<Name>> {
-  const { reply, isIdle, toSettle } = await written(command, requestId, input, occasion, (change) =>
+  const { toSettle, ...done } = await written(command, requestId, input, occasion, (change) =>
     handlers[command](change, input, { ...whence, requestId }),
   );
   try {
@@ -63,7 +66,7 @@ export async function performed<Name extends WritingCommand>(
     // An overlay can do nothing about it; the mail waits for the next sweep.
     if (command !== 'mail.sign' && command !== 'mail.read') throw error;
   }
-  return { reply, isIdle, settled: toSettle.size > 0 };
+  return { ...done, settled: toSettle.size > 0 };
 }
 
 /** As `performed`, with the reply alone. */
@@ -114,7 +117,7 @@ function written<Name extends WritingCommand>(
       const known = await db.requests.get(requestId);
       if (known) {
         if (known.command !== command || known.input !== print) throw new Refusal('bad-input', 'request-id-reused');
-        return { reply: known.reply as Reply<Name>, isIdle: true, toSettle: new Set() };
+        return { reply: known.reply as Reply<Name>, isIdle: true, isRepeat: true, toSettle: new Set() };
       }
       const change = new Change(db, occasion);
       const reply = await work(change);
@@ -122,7 +125,9 @@ function written<Name extends WritingCommand>(
       const committed = await commit(change);
       const forUndo = neverTakenBack.has(command) ? nothing : committed;
       // A look at a page that shows nothing new is one of many, and a repeat of it finds nothing new either.
-      if (!isIdle) await db.requests.add({ requestId, command, input: print, reply, at: occasion.now, ...forUndo });
+      if (isIdle) return { reply, isIdle, toSettle };
+      await countWrite(db);
+      await db.requests.add({ requestId, command, input: print, reply, at: occasion.now, ...forUndo });
       return { reply, isIdle, toSettle };
     }),
   );

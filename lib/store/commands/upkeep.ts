@@ -65,12 +65,7 @@ export function retireEvent(newId: () => string): Promise<string> {
   return madeOnce('retire-event', newId);
 }
 
-/** The database's own name, by which an emptied one is known; made when first asked for. */
-export function databaseId(newId: () => string): Promise<string> {
-  return madeOnce('database', newId);
-}
-
-function madeOnce(key: 'retire-event' | 'database', newId: () => string): Promise<string> {
+function madeOnce(key: 'retire-event', newId: () => string): Promise<string> {
   return withDatabase((db) =>
     db.transaction('rw', db.meta, async () => {
       const kept = await db.meta.get(key);

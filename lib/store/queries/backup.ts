@@ -1,11 +1,11 @@
 import { isBackupDue } from '@/lib/pipeline/backup/due';
 import { backupTables, noTables, type Tables } from '@/lib/pipeline/backup/rows';
-import type { DatabaseMark } from '@/lib/pipeline/backup/sentinel';
+import type { Reached } from '@/lib/pipeline/backup/sentinel';
 import { namesIn } from '@/lib/pipeline/backup/without';
 import { tablesIn } from '@/lib/store/backup-tables';
 import { listedNames } from '@/lib/store/do-not-record';
 import { withDatabase } from '@/lib/store/open';
-import type { FairleadDatabase } from '@/lib/store/schema';
+import { reachedBy } from '@/lib/store/writes';
 
 export { schemaVersion } from '@/lib/store/schema';
 
@@ -35,24 +35,18 @@ export function backupState(now: number): Promise<{ at?: number; isDue: boolean 
   );
 }
 
-/** What tells this database from another, and from what it was. */
-export function databaseMark(): Promise<DatabaseMark> {
-  return withDatabase(({ meta }) => markIn(meta));
+/** How far the database has come. */
+export function reached(): Promise<Reached> {
+  return withDatabase(reachedBy);
 }
 
-async function markIn(meta: FairleadDatabase['meta']): Promise<DatabaseMark> {
-  const [seq, name] = await meta.bulkGet(['seq', 'database']);
-  return { seq: seq?.key === 'seq' ? seq.value : 0, ...(name?.key === 'database' && { database: name.value }) };
-}
-
-/** Its mark, when something was last written (ms since the epoch), and how many leads there are, tombstones too. Counts them all (a second
+/** The same, when something was last written (ms since the epoch), and how many leads there are, tombstones too. Counts them all (a second
  * for 100,000): never for a view. */
-export function written(): Promise<{ mark: DatabaseMark; at: number; leads: number }> {
+export function written(): Promise<Reached & { at: number; leads: number }> {
   return withDatabase((db) =>
     db.transaction('r', db.meta, db.requests, db.leads, async () => {
-      const mark = await markIn(db.meta);
       const last = await db.requests.orderBy('at').last();
-      return { mark, at: last?.at ?? 0, leads: await db.leads.count() };
+      return { ...(await reachedBy(db)), at: last?.at ?? 0, leads: await db.leads.count() };
     }),
   );
 }
