@@ -138,7 +138,7 @@ test('F8: where the browser has lost the database, she is told so, and has all b
 
 test('F8: what is cleared under a running Fairlead is told by the next command, on the page that brings it back', async () => {
   await givenLead(session(), { name: 'Anna Berg' });
-  await becomes(async () => (await stored()).sentinel).toMatchObject({ seq: 1, database: expect.any(String) });
+  await becomes(async () => (await stored()).sentinel).toMatchObject({ writes: 1, database: expect.any(String) });
   await session().desk.evaluate(() => chrome.storage.session.remove('loss-told'));
   const client = await session().desk.createCDPSession();
   await client.send('Storage.clearDataForOrigin', {

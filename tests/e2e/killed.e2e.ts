@@ -85,7 +85,7 @@ test('F7: what was acknowledged is there when the browser is killed while it wri
   const kept = (key: string) => session.desk.evaluate(async (of) => (await chrome.storage.local.get(of))[of], key);
   await becomes(() => kept('snapshots')).toMatchObject([{ leads: found.length }]);
   await givenLead(session, { name: 'After the copy' });
-  await becomes(() => kept('sentinel')).toMatchObject({ seq: found.length + 1 });
+  await becomes(() => kept('sentinel')).toMatchObject({ writes: found.length + 1 });
 });
 
 /** What a disk or a repair does to the database's files, none of which the browser speaks of. */

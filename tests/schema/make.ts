@@ -17,9 +17,10 @@ import { hashOfText, profileFile, type Sample, sampleFile } from './stored';
 /** Of the database: before it no build took copies by itself. */
 const firstWithCopies = 70;
 
+const list = (entries: string[]) => `{\n${entries.join(',\n')}\n}`;
+
 /** A line for each row, so that the difference of two samples can be read. */
 function lines({ stores, rows, ...head }: Sample): string {
-  const list = (entries: string[]) => `{\n${entries.join(',\n')}\n}`;
   const shapes = Object.entries(stores).map(([name, shape]) => `    ${JSON.stringify(name)}: ${JSON.stringify(shape)}`);
   const tables = Object.entries(rows).map(
     ([name, all]) => `    ${JSON.stringify(name)}: [${all.map((row) => `\n      ${JSON.stringify(row)}`).join(',')}]`,

@@ -4,25 +4,30 @@ import { type StoredDatabase } from './stored';
 /** The whole database, as it lies there, read by a page in which nothing of the product runs. */
 export function storedDatabase(desk: Page): Promise<StoredDatabase> {
   return desk.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-    const database = await done(indexedDB.open('fairlead'));
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('fairlead');
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error));
+    });
     const names = [...database.objectStoreNames];
     const reading = database.transaction(names);
     const stores: Record<string, StoredDatabase['stores'][string]> = {};
     const rows: Record<string, object[]> = {};
-    for (const name of names) {
-      const store = reading.objectStore(name);
-      const indexes = [...store.indexNames].map((one) => {
-        const { keyPath, unique, multiEntry } = store.index(one);
-        return { name: one, keyPath, unique, multiEntry };
-      });
-      stores[name] = { keyPath: String(store.keyPath), indexes };
-      rows[name] = (await done(store.getAll())) as object[];
-    }
+    await new Promise<void>((resolve, reject) => {
+      reading.addEventListener('complete', () => resolve());
+      reading.addEventListener('abort', () => reject(reading.error));
+      for (const name of names) {
+        const store = reading.objectStore(name);
+        const indexes = [...store.indexNames].map((one) => {
+          const { keyPath, unique, multiEntry } = store.index(one);
+          return { name: one, keyPath, unique, multiEntry };
+        });
+        stores[name] = { keyPath: String(store.keyPath), indexes };
+        store.getAll().addEventListener('success', ({ target }) => {
+          rows[name] = (target as IDBRequest<object[]>).result;
+        });
+      }
+    });
     database.close();
     return { version: database.version, stores, rows };
   });
