@@ -11,7 +11,7 @@ const known = (
   one: Person,
   kroner: number,
   tags: string[],
-  lived: Pick<Lived, 'daysAgo' | 'steps' | 'bant' | 'note'>,
+  lived: Pick<Lived, 'daysAgo' | 'steps' | 'bant'>,
 ): Lived => ({
   ...lived,
   site: 'linkedin',

@@ -1,17 +1,16 @@
+import { type Page } from 'puppeteer';
 import { type Launched } from '../../e2e/browser';
 import { send } from '../../e2e/steps/commands';
-import { type Page } from 'puppeteer';
-import { addDays, calendarDateAt } from '@/lib/pipeline/calendar-date';
-import { type SampleLead, type SampleStep } from '@/lib/store/commands/sample-lead';
-import { defaultPipeline } from '@/lib/pipeline/stages';
-import { stageForRole } from '@/lib/pipeline/stage-for-role';
 import { type Bant } from '@/lib/pipeline/bant';
+import { addDays, calendarDateAt } from '@/lib/pipeline/calendar-date';
+import { stageForRole } from '@/lib/pipeline/stage-for-role';
+import { defaultPipeline } from '@/lib/pipeline/stages';
+import { type SampleLead, type SampleStep } from '@/lib/store/commands/sample-lead';
 import { goBack } from './clock';
 
 export interface Lived extends SampleLead {
-  /** Learnt some days ago, and what is written down with her. */
+  /** As it is known by now. */
   bant?: Bant;
-  note?: { daysAgo: number; text: string };
 }
 
 interface Desk extends Pick<Launched, 'browser' | 'id'> {
@@ -36,16 +35,12 @@ async function take(desk: Desk, leadId: string, step: SampleStep): Promise<void>
 }
 
 /** One lead's history by the rep's own commands; answers with its id. */
-export async function live(desk: Desk, { fields, site, daysAgo, steps, bant, note }: Lived): Promise<string> {
+export async function live(desk: Desk, { fields, site, daysAgo, steps, bant }: Lived): Promise<string> {
   await goBack(desk, daysAgo);
   const expected = steps.find((step) => step.did === 'expect');
   const closing = expected && { expectedCloseOn: dayIn(expected.inDays) };
   const { leadId } = await send(desk, 'lead.create', { fields: { ...fields, ...closing }, source: { site } });
   for (const step of steps) await take(desk, leadId, step);
-  if (note) {
-    await goBack(desk, note.daysAgo);
-    await send(desk, 'note.add', { leadId, text: note.text });
-  }
   await goBack(desk, 0);
   if (bant) await send(desk, 'lead.qualify', { leadId, bant });
   return leadId;
