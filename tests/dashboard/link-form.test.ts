@@ -4,7 +4,7 @@ import { parseLink } from '@/components/dashboard/lead/link-form';
 const typed = (url: string, title = '') =>
   parseLink({ title, url }, [{ title: 'Old', url: 'https://taken.example/a' }]);
 
-describe('a link of a lead', () => {
+describe('S18: a link of a lead', () => {
   it.each([
     ['files.example/offer.pdf', { title: 'files.example', url: 'https://files.example/offer.pdf' }],
     [' https://www.files.example/ ', { title: 'files.example', url: 'https://www.files.example/' }],

@@ -100,7 +100,7 @@ async function runsToTheRight(view: View, words: string): Promise<void> {
 
 const noScriptRan = (page: Page) => page.evaluate(() => '__xss' in window);
 
-describe('S1: On LinkedIn, somebody whose name, headline, company and place are', () => {
+describe('S1: on LinkedIn, somebody whose name, headline, company and place are', () => {
   test.for(Object.entries(names))('%s is shown as text, kept as text and found again', async ([, name]) => {
     const { stage, desk } = session();
     stage.pages.set('www.linkedin.com/in/mallory/', hostileProfile(member(name)));
@@ -142,7 +142,7 @@ describe('S1: On LinkedIn, somebody whose name, headline, company and place are'
   });
 });
 
-describe('S1: In Gmail, somebody whose name, and whose subject, is', () => {
+describe('S1: in Gmail, somebody whose name, and whose subject, is', () => {
   test.for(Object.entries(names))('%s is shown as text and kept as text', async ([, name]) => {
     const { stage, desk } = session();
     const sender = member(name);

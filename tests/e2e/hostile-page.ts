@@ -37,8 +37,30 @@ function spy(): void {
   ]);
   for (const thing of [window, document, HTMLElement.prototype, SVGElement.prototype])
     for (const key in thing) if (key.startsWith('on')) names.add(key.slice(2));
-  for (const name of names)
-    window.addEventListener(name, (event) => overheard.push(`event ${name} ${told(event)}`), true);
+  // Whoever calls a listener in its own turn may stand in the stack of an error that is made there.
+  const heard = (event: Event) =>
+    overheard.push(`event ${event.type} ${told(event)} ${new Error('stack').stack ?? ''}`);
+  for (const name of names) window.addEventListener(name, heard, true);
+
+  // What the browser measures and reports of a page names scripts, elements and addresses.
+  for (const type of PerformanceObserver.supportedEntryTypes)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const {
+          target,
+          element,
+          sources = [],
+        } = entry as PerformanceEntry & {
+          target?: Node;
+          element?: Node;
+          sources?: { node?: Node }[];
+        };
+        const nodes = [target, element, ...sources.map(({ node }) => node)].filter((node) => node?.isConnected);
+        const hidden = nodes.filter((node) => node?.getRootNode() !== document).map((node) => node?.nodeName);
+        overheard.push(`measured ${JSON.stringify(entry)} ${hidden.length > 0 ? `inside ${hidden.join()}` : ''}`);
+      }
+    }).observe({ type, buffered: true, durationThreshold: 0 } as PerformanceObserverInit);
+  new ReportingObserver((reports) => overheard.push(`report ${JSON.stringify(reports)}`), { buffered: true }).observe();
 
   const watch = { subtree: true, childList: true, attributes: true, characterData: true };
   new MutationObserver((records) => {
@@ -59,6 +81,12 @@ function spy(): void {
   overhear(EventTarget.prototype, 'dispatchEvent');
   overhear(Element.prototype, 'attachShadow');
   overhear(window, 'postMessage');
+  overhear(MessagePort.prototype, 'postMessage');
+  overhear(BroadcastChannel.prototype, 'postMessage');
+  overhear(Node.prototype, 'appendChild');
+  overhear(Element.prototype, 'append');
+  overhear(JSON, 'parse');
+  overhear(Promise.prototype, 'then');
   overhear(HTMLElement.prototype, 'focus');
 }
 

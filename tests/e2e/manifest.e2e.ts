@@ -101,7 +101,7 @@ const storeName = (browser: string) => (browser === 'Chromium' ? 'Chrome' : brow
 const harmless = new Set(['name', 'description', 'version', 'icons', 'default_locale']);
 
 describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
-  test('S8, S12, S13, S21: the manifest asks for what is written down here and nothing else', () => {
+  test('S2, S8, S12, S13, S21: the manifest asks for what is written down here and nothing else', () => {
     const told = Object.entries(manifestFor(browser)).filter(([key]) => !harmless.has(key));
     expect(Object.fromEntries(told)).toEqual(expected[browser]);
   });
@@ -160,7 +160,7 @@ describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
     'postMessage',
     'ZodError',
     'react',
-  ])('the content scripts know nothing of %s', (word) => {
+  ])('S5, S10: the content scripts know nothing of %s', (word) => {
     const scripts = filesOf(browser, '.js').filter(({ name }) => name.startsWith('content-scripts'));
     expect(scripts.filter(({ text }) => text.includes(word)).map(({ name }) => name)).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
     }
   });
 
-  test('pages load their own files only, and have no script of their own inside', () => {
+  test('S2: pages load their own files only, and have no script of their own inside', () => {
     const pages = filesOf(browser, '.html');
     expect(pages.map(({ name }) => name).toSorted()).toEqual([
       'dashboard.html',
@@ -194,7 +194,7 @@ describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
     }
   });
 
-  test('no address stands in the bundles but the two hosts’, and words of libraries about themselves', () => {
+  test('S19: no address stands in the bundles but the two hosts’, and words of libraries about themselves', () => {
     const known = [
       /^https:\/\/(mail\.google|www\.linkedin)\.com(?![\w.])/,
       /^http:\/\/www\.w3\.org\//,
@@ -209,7 +209,7 @@ describe.each(['Chromium', 'Firefox'])('For %s', (browser) => {
     expect(addresses.filter((address) => !known.some((one) => one.test(address)))).toEqual([]);
   });
 
-  test('nothing that only developers need is shipped', () => {
+  test('S12: nothing that only developers need is shipped', () => {
     const names = readdirSync(folders[browser] ?? '', { recursive: true, encoding: 'utf8' });
     expect(names.filter((name) => /\.(map|ts|tsx|md)$|(^|\/)\./.test(name))).toEqual([]);
   });

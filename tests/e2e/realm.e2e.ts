@@ -50,7 +50,7 @@ describe.each([
     expect(await everything()).toEqual(before);
   });
 
-  test('is told how to stand on the page, and nothing of the pipeline', async () => {
+  test('S9: is told how to stand on the page, and nothing of the pipeline', async () => {
     const answer = await send(realm, {
       command: 'overlay.start',
       requestId: crypto.randomUUID(),
@@ -74,7 +74,7 @@ describe.each([
     expect(JSON.stringify(reply)).not.toMatch(new RegExp(`${priya.name}|${priya.slug}|${leadId}|2020-01-01`));
   });
 
-  test('speaks for no other host: it is not told how to stand there, and LinkedIn’s tells of no mails', async () => {
+  test('S7: speaks for no other host: it is not told how to stand there, and LinkedIn’s tells of no mails', async () => {
     const other = site === 'gmail' ? 'linkedin' : 'gmail';
     const mail: PageView = { site: 'gmail', kind: 'thread', url: 'https://mail.google.com/', contacts: [] };
     expect(await ask(realm, 'overlay.start', { site: other })).toEqual({ ok: false, error: 'not-allowed' });
@@ -108,7 +108,7 @@ describe.each([
       { command: 'overlay.marks', requestId: 'x'.repeat(1_000_000), input: { people: [] } },
     ],
     ['a thousand people', { command: 'overlay.marks', input: { people: Array.from({ length: 1000 }, () => ['a']) } }],
-  ])('gets nothing for %s', async (_what, message) => {
+  ])('S7: gets nothing for %s', async (_what, message) => {
     const answer = await send(realm, { requestId: crypto.randomUUID(), ...message });
     expect(answer).toMatchObject({ ok: false, error: 'bad-input' });
   });
@@ -130,7 +130,7 @@ describe.each([
   });
 });
 
-test('A page of the extension’s own is refused what only the overlay may ask', async () => {
+test('S7: a page of the extension’s own is refused what only the overlay may ask', async () => {
   const answer = await session().desk.evaluate(() =>
     chrome.runtime.sendMessage({ command: 'overlay.marks', requestId: crypto.randomUUID(), input: { people: [] } }),
   );

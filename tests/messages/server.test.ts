@@ -21,7 +21,7 @@ beforeEach(() => {
 const envelope = (command: string, input: unknown = {}, requestId: unknown = 'r1') => ({ command, requestId, input });
 const remove = envelope('lead.remove', { leadId: 'l1' });
 
-describe('the door', () => {
+describe('S7: the door', () => {
   it('hands a command in, with what the contract says is in it', async () => {
     expect(await runtime.deliver(remove)).toEqual({ ok: true, reply: {} });
     expect(handled).toHaveBeenCalledExactlyOnceWith({ leadId: 'l1' }, 'r1', { tabId: 7 });

@@ -4,7 +4,7 @@ import { leadPage, panelPage } from '@/lib/pipeline/lead-page';
 
 const profile = (slug: string) => leadPage({ slug, emails: [] })?.url;
 
-describe("a lead's page", () => {
+describe("S18: a lead's page", () => {
   test.each([
     ['kari-nordmann', 'https://www.linkedin.com/in/kari-nordmann/'],
     ['bjørn-ångström', 'https://www.linkedin.com/in/bj%C3%B8rn-%C3%A5ngstr%C3%B6m/'],
