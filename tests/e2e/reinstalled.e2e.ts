@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { type Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Tables } from '@/lib/pipeline/backup/rows';
-import { ingrid } from '../stage/people';
 import { ownBuild } from './own-build';
 import { fileSavedBy, giveFile, openBackup, savedBackup } from './steps/backup';
 import { givenLead, send } from './steps/commands';
-import { allRows, becomes, hasPipeline, leadsIn } from './steps/database';
-import { profileAddress } from './steps/host';
-import { appears, control, fill, hides, press, shows, textOf, toastSays } from './steps/page';
+import { becomes, hasPipeline, leadsIn } from './steps/database';
+import { appears, hides, press, shows, textOf, toastSays } from './steps/page';
+import { addIt, writeName } from './steps/popup';
 import { Session } from './steps/session';
 import { awakeServiceWorker } from './worker';
 
@@ -78,70 +77,6 @@ test('F9: the last backup file brings everything back after Fairlead was removed
   await toastSays(page, 'Restored: there are 2 leads now');
   const again = await savedBackup(await openBackup(session));
   expect(contentHash(again)).toBe(contentHash(file));
-});
-
-/** In the popup’s form for a lead by hand. */
-async function writeName(popup: Page, name: string): Promise<void> {
-  await press(popup, 'Add lead');
-  await fill(popup, 'Name', name);
-}
-const addIt = (popup: Page) => popup.locator(`form ${control('Add lead')}`).click();
-
-const everything = async ({ desk }: Session) => [
-  await allRows(desk, 'leads'),
-  await allRows(desk, 'activities'),
-  await allRows(desk, 'stageChanges'),
-  await allRows(desk, 'totals'),
-  await allRows(desk, 'requests'),
-];
-
-/** As many bytes as the extension may keep, said before it keeps any; answers with how to take the limit away. */
-async function limitDisk(quotaSize: number): Promise<() => Promise<void>> {
-  const client = await (await session.visit(profileAddress(ingrid))).createCDPSession();
-  await client.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${session.id}`, quotaSize });
-  return () => client.detach();
-}
-
-/** Writes so many letters; says what went wrong. */
-const write = (length: number, part: number): Promise<string> =>
-  send(session, 'backup.stage', { backupId: `filling-${length}`, part, text: 'x'.repeat(length) }).then(
-    () => '',
-    (error: Error) => error.message,
-  );
-
-/** Writes until there is no more room, in pieces that become smaller. */
-async function fillDisk(): Promise<void> {
-  for (let length = 500_000; length > 500; length = Math.floor(length / 4)) {
-    let [part, failed] = [0, ''];
-    for (; !failed && part < 50; part += 1) failed = await write(length, part);
-    expect(failed, `${part} times ${length}`).toContain('storage-full');
-  }
-}
-
-test('F10: on a full disk nothing is half written, what is there is read and saved as a file, and it goes on when there is room', async () => {
-  // With this permission the browser asks nothing of the disk before it writes.
-  const putBack = build.edit('manifest.json', (text) => text.replace('"unlimitedStorage",', ''));
-  await uninstall();
-  const makeRoom = await limitDisk(4_000_000);
-  await install();
-  await hasPipeline(session.desk);
-  await givenLead(session, { name: 'Anna Berg', stageId: 'proposal' });
-  await fillDisk();
-  const before = await everything(session);
-  const page = await session.visit(session.address('popup.html'));
-  await writeName(page, 'Bo Dahl');
-  await addIt(page);
-  await toastSays(page, 'The disk is full. Nothing was saved');
-  expect(await everything(session)).toEqual(before);
-  const backup = await openBackup(session);
-  expect(await savedBackup(backup)).toContain('Anna Berg');
-
-  await makeRoom();
-  await page.bringToFront();
-  await addIt(page);
-  await becomes(async () => (await leadsIn(session.desk)).map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Dahl']);
-  putBack();
-  await install();
 });
 
 test('F25: an update that comes while commands are carried out and a form is half filled waits, and a copy is taken for it', async () => {

@@ -17,7 +17,7 @@ const rows = readFileSync(path.join(project, 'TRUST.md'), 'utf8')
 
 const filesIn = (tested: string) => Array.from(tested.matchAll(/`([^`]+)`/g), ([, file = '']) => file);
 
-/** The numbers that titles of this text begin with, as in `it('F3, S7: …'`. */
+/** The numbers that titles of this text begin with: one, or several with commas between them, and a colon. */
 function numbersIn(text: string): Set<string> {
   const titles = text.matchAll(/(?<=[('"`\s])['"`]((?:[FS]\d+, )*[FS]\d+): /g);
   return new Set(Array.from(titles, ([, list = '']) => list.split(', ')).flat());

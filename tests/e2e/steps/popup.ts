@@ -1,6 +1,6 @@
 import { type Page } from 'puppeteer';
 import { awakeServiceWorker, openPopup as openRealPopup } from '../worker';
-import { appears, press } from './page';
+import { appears, control, fill, press } from './page';
 import { type Session } from './session';
 
 /** The real popup, over the desk or over `beside`. One that is open is closed first. */
@@ -55,3 +55,12 @@ export const followUpNames = (popup: Page): Promise<Record<string, string[]>> =>
       ]),
     ),
   );
+
+/** In the popup's form for a lead by hand, which it opens. */
+export async function writeName(popup: Page, name: string): Promise<void> {
+  await press(popup, 'Add lead');
+  await fill(popup, 'Name', name);
+}
+
+/** Sends that form. */
+export const addIt = (popup: Page): Promise<void> => popup.locator(`form ${control('Add lead')}`).click();
