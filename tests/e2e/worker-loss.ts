@@ -16,7 +16,10 @@ interface Trapped {
  * Holds the running worker at that moment of its next command, by the database's own methods: nothing of the product knows.
  * Answers with what waits for the moment and stops the worker there; the next worker is whole again.
  */
-export async function loseWorkerAt({ browser }: Session, moment: Moment): Promise<() => Promise<void>> {
+export async function loseWorkerAt(
+  { browser }: Pick<Session, 'browser'>,
+  moment: Moment,
+): Promise<() => Promise<void>> {
   const worker = await serviceWorker(browser);
   await worker.evaluate((held) => {
     const { add } = IDBObjectStore.prototype;
