@@ -94,7 +94,7 @@ async function taking(state: Walk, name: StepName): Promise<string | undefined> 
   const held = state.model.held();
   const note = await steps[name](state);
   for (const { at } of (await state.field.kept<{ at: number }[]>('snapshots')) ?? []) state.model.copied(at, held);
-  return note;
+  return typeof note === 'string' ? note : undefined;
 }
 
 /** What was acknowledged is there once, and all that is kept agrees with the rows that it is kept of. */
