@@ -10,8 +10,8 @@ export interface RescuedRows {
  * All rows as they lie there, of whatever version, read without a line that expects anything of them: for when the database cannot be
  * opened as it should be. Rejects where there is none.
  */
-export async function rowsAsTheyLie(): Promise<RescuedRows> {
-  const database = await asItIs();
+export async function rowsAsTheyLie(factory: IDBFactory = indexedDB): Promise<RescuedRows> {
+  const database = await asItIs(factory);
   try {
     const tables: RescuedRows['tables'] = {};
     for (const name of database.objectStoreNames)
@@ -23,8 +23,8 @@ export async function rowsAsTheyLie(): Promise<RescuedRows> {
 }
 
 /** Opened without a version: nothing is upgraded, and nothing made where there is nothing. */
-function asItIs(): Promise<IDBDatabase> {
-  const opening = indexedDB.open(databaseName);
+function asItIs(factory: IDBFactory): Promise<IDBDatabase> {
+  const opening = factory.open(databaseName);
   opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
   return answered(opening);
 }
