@@ -116,7 +116,8 @@ export function closeDatabase(): void {
 
 /**
  * Runs `work` on the database. Rejects with the refusal `outdated`, not with whatever Dexie makes of it, once a newer
- * Fairlead has the database, and with `storage-full` when a write found no room (nothing of it was written).
+ * Fairlead has the database, with `storage-full` when a write found no room (nothing of it was written), and with a plain
+ * error where the database could not be opened.
  */
 export async function withDatabase<T>(work: (db: FairleadDatabase) => Promise<T>): Promise<T> {
   try {
@@ -124,6 +125,7 @@ export async function withDatabase<T>(work: (db: FairleadDatabase) => Promise<T>
   } catch (error) {
     if (storeState() === 'outdated') throw new Refusal('outdated');
     if (isQuotaError(error)) throw new Refusal('storage-full');
+    if (isOpeningError(error)) throw new Error('The database cannot be opened.', { cause: error });
     throw error;
   }
 }
@@ -133,6 +135,16 @@ function isQuotaError(error: unknown): boolean {
   for (let one = error; one instanceof Error || one instanceof DOMException; one = innerOf(one))
     if (one.name === Dexie.errnames.QuotaExceeded) return true;
   return false;
+}
+
+/**
+ * Dexie calls a database closed that would not open, and its live queries say nothing of one that is closed: a page that waits
+ * for them would stay empty. What was really closed will be opened again, and has no other reason inside.
+ */
+function isOpeningError(error: unknown): boolean {
+  if (!(error instanceof Error) || error.name !== Dexie.errnames.DatabaseClosed) return false;
+  const inner = innerOf(error);
+  return inner !== undefined && (inner as Error).name !== Dexie.errnames.DatabaseClosed;
 }
 
 function innerOf(error: object): unknown {

@@ -1,4 +1,4 @@
-import { type DBCore, Dexie } from 'dexie';
+import { type DBCore, Dexie, liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '@/lib/pipeline/settings';
 import { closeDatabase, database, onStoreState, storeState } from '@/lib/store/open';
@@ -75,6 +75,30 @@ describe('F10: a full disk', () => {
     await expect(rep.lead()).rejects.toMatchObject({ code: 'storage-full' });
     repair();
   });
+});
+
+describe('a database that cannot be opened', () => {
+  it.each(['InvalidStateError', 'UnknownError', 'AbortError'])(
+    'is told to the views, which show nothing otherwise: %s',
+    async (name) => {
+      closeDatabase();
+      const open = () => {
+        const opening = Object.assign(new EventTarget(), {
+          error: new DOMException('no', name),
+          onerror: () => undefined,
+        });
+        const failed = new Event('error', { cancelable: true });
+        queueMicrotask(() => opening.dispatchEvent(failed));
+        opening.addEventListener('error', (event) => (opening.onerror as (event: Event) => void)(event));
+        return opening;
+      };
+      Dexie.dependencies.indexedDB = Object.assign(Object.create(indexedDB), { open }) as IDBFactory;
+      const told = vi.fn();
+      const views = [currentSettings, stageTotals].map((query) => liveQuery<unknown>(query).subscribe({ error: told }));
+      await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+      for (const view of views) view.unsubscribe();
+    },
+  );
 });
 
 /** A later Fairlead, which has dropped what this one needs. */
