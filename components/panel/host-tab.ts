@@ -1,4 +1,5 @@
 import { browser } from '@/lib/browser';
+import { ownTab } from './own-tab';
 import type { PageSurface } from './surface';
 
 /** The tab whose page the panel stands beside. */
@@ -10,10 +11,8 @@ export interface HostTab {
 
 /** The tab that the frame stands in, or the one that is active beside the side panel. */
 export async function hostTab(surface: PageSurface): Promise<HostTab | undefined> {
-  const tab =
-    surface.in === 'frame'
-      ? await browser.tabs.getCurrent()
-      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (surface.in === 'frame') return ownTab();
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 

@@ -1,6 +1,6 @@
-import { browser } from '@/lib/browser';
 import { askTab } from '@/lib/messages/tab';
 import { type HostTab, isHostPage } from './host-tab';
+import { runInTab } from './own-tab';
 import { type PageState, readingOf } from './reading';
 
 /** A page that has said nothing by then will not, ms: its tab is frozen, or busy beyond use. */
@@ -24,7 +24,7 @@ async function askedOf(tab: HostTab) {
 /** Whether the page let it in. */
 async function bringReader(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-linkedin.js'] });
+    await runInTab(tabId, '/reader-linkedin.js');
     return true;
   } catch {
     return false;

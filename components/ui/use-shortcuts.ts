@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '@/lib/browser';
+import { send } from '@/lib/messages/client';
 
 /** The commands of the manifest that have keys. */
 export const shortcutNames = [
@@ -20,15 +21,21 @@ export const defaultShortcuts: Record<ShortcutName, string> = {
   'open-side-panel': '',
 };
 
+/** By the command's name. Firefox tells them to no page of ours that stands in a host's page: the background is asked. */
+async function allKeys(): Promise<Record<string, string>> {
+  const commands = browser.commands as typeof browser.commands | undefined;
+  if (!commands) return (await send('frame.keys', {})).reply.keys;
+  return Object.fromEntries((await commands.getAll()).map(({ name, shortcut }) => [name, shortcut ?? '']));
+}
+
 /** The keys as the browser has them now, empty where the rep gave none; `undefined` until it has told. */
 export function useShortcuts(): Record<ShortcutName, string> | undefined {
   const [shortcuts, setShortcuts] = useState<Record<ShortcutName, string>>();
   useEffect(() => {
     let gone = false;
     const read = async () => {
-      const commands = await browser.commands.getAll();
-      const keyOf = (name: ShortcutName) => commands.find((command) => command.name === name)?.shortcut ?? '';
-      const keys = Object.fromEntries(shortcutNames.map((name) => [name, keyOf(name)]));
+      const found = await allKeys();
+      const keys = Object.fromEntries(shortcutNames.map((name) => [name, found[name] ?? '']));
       if (!gone) setShortcuts(keys as Record<ShortcutName, string>);
     };
     // She changes them on a page of the browser's own and comes back.

@@ -2,6 +2,7 @@ import type { Parsed, Reply } from '@/lib/messages/contract';
 import type { From, Handlers } from '@/lib/messages/server';
 import { performed, type WritingCommand } from '@/lib/store/commands';
 import { refreshBadge } from './badge';
+import { frameAnswers } from './frames';
 import { endTabIfGone, watchMails } from './mails';
 import { refreshMenus } from './menus';
 import { occasion } from './occasion';
@@ -19,6 +20,7 @@ export const answers: Handlers = {
   'overlay.marks': overlayMarks,
   'overlay.place': carriedOut('overlay.place'),
   'background.alive': async () => ({}),
+  ...frameAnswers,
   'mail.sign': signed,
   'mail.read': carriedOut('mail.read'),
   'mail.log': carriedOut('mail.log'),
@@ -81,7 +83,8 @@ const changesSettings = new Set<WritingCommand>(['settings.change', 'undo', 'bac
 
 function carriedOut<Name extends WritingCommand>(command: Name) {
   return async (input: Parsed<Name>, requestId: string, from: From): Promise<Reply<Name>> => {
-    const tell = (done: number, of: number) => tellProgress({ event: 'bulk.progress', requestId, done, of });
+    const tell = (done: number, of: number) =>
+      tellProgress({ event: 'bulk.progress', requestId, done, of }, from.tabId);
     await lookedForLoss();
     const { reply, isIdle, isRepeat } = await performed(command, requestId, input, occasion(), { ...from, tell });
     // What is answered is known to be there, should it ever be gone.

@@ -4,6 +4,7 @@ import { keepForecast } from '@/lib/store/commands';
 import { answerAlarms, ensureAlarms } from './alarms';
 import { answers } from './answers';
 import { refreshBadge } from './badge';
+import { passOnPageChanges } from './frames';
 import { greetOnInstall } from './install';
 import { answerClosedTabs, sweepMails } from './mails';
 import { answerMenus } from './menus';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   answerOmnibox();
   answerShortcuts();
   greetOnInstall();
+  passOnPageChanges();
   copyBeforeUpdates();
 
   quietly(closeStorageToPages());

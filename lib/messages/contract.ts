@@ -4,6 +4,7 @@ import type { Allowed } from './contract/allowed';
 import { backgroundCommands, type BackgroundReplies } from './contract/background';
 import { backupCommands, type BackupReplies } from './contract/backup';
 import { contactCommands, type ContactReplies } from './contract/contact';
+import { frameCommands, type FrameReplies } from './contract/frame';
 import { leadCommands, type LeadReplies } from './contract/lead';
 import { leadPersonCommands, type LeadPersonReplies } from './contract/lead-person';
 import { mailCommands, type MailReplies } from './contract/mail';
@@ -19,6 +20,7 @@ import { templateCommands, type TemplateReplies } from './contract/template';
 export interface Replies
   extends
     OverlayReplies,
+    FrameReplies,
     LeadReplies,
     LeadPersonReplies,
     ContactReplies,
@@ -36,6 +38,7 @@ export type CommandName = keyof Replies;
 /** Each command, who may send it, and what must be in it. The background refuses everything else. */
 export const contract = {
   ...overlayCommands,
+  ...frameCommands,
   ...leadCommands,
   ...leadPersonCommands,
   ...contactCommands,
@@ -150,4 +153,6 @@ export interface BulkProgress {
 /** Said by the overlay to whoever listens, when the page beside it shows something else: panels of that tab then ask `page.read`. */
 export interface PageChanged {
   event: 'page.changed';
+  /** Where the background passes it on: of the page. */
+  tabId?: number;
 }

@@ -1,4 +1,5 @@
-import type { PageChanged, TabInputs, TabQuestion, TabReplies } from './contract';
+import type { Input, PageChanged, TabInputs, TabQuestion, TabReplies } from './contract';
+import { send } from './client';
 import { api } from './runtime';
 
 type InputOf<Question extends TabQuestion> = Question extends keyof TabInputs ? TabInputs[Question] : undefined;
@@ -11,7 +12,10 @@ interface Asked {
   input?: unknown;
 }
 
-/** Asks the overlay of a tab; `undefined` where none stands there, or it does not answer. For our pages and the background. */
+/**
+ * Asks the overlay of a tab; `undefined` where none stands there, or it does not answer. For our pages and the background. A
+ * frame that the browser lets into no tab asks by the background, which takes the tab that it stands in.
+ */
 export async function askTab<Question extends TabQuestion>(
   tabId: number,
   question: Question,
@@ -19,7 +23,9 @@ export async function askTab<Question extends TabQuestion>(
 ): Promise<TabReplies[Question] | undefined> {
   const asked: Asked = { question, input };
   try {
-    return await api().tabs.sendMessage(tabId, asked, { frameId: 0 });
+    const tabs = api().tabs as typeof chrome.tabs | undefined;
+    if (!tabs) return (await send('frame.ask', asked as Input<'frame.ask'>)).reply.answer as TabReplies[Question];
+    return await tabs.sendMessage(tabId, asked, { frameId: 0 });
   } catch {
     return undefined;
   }
@@ -58,8 +64,10 @@ export function announcePageChanged(): void {
 export function onPageChanged(listener: (tabId: number) => void): () => void {
   const { runtime } = api();
   const heard = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
-    const said = (message as Partial<PageChanged> | null)?.event === 'page.changed';
-    if (said && sender.id === runtime.id && sender.tab?.id !== undefined) listener(sender.tab.id);
+    const said = (message ?? {}) as Partial<PageChanged>;
+    // What comes from a tab tells of that tab, whatever it says; the background is in none.
+    const tabId = sender.tab ? sender.tab.id : said.tabId;
+    if (said.event === 'page.changed' && sender.id === runtime.id && tabId !== undefined) listener(tabId);
     return undefined;
   };
   runtime.onMessage.addListener(heard);

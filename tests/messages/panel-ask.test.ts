@@ -1,8 +1,9 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askPanel, onPanelAsked } from '@/lib/messages/panel-ask';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.unstubAllEnvs());
 
 it('tells the panel that is open, once, and no panel beside another tab', async () => {
   const [asked, other] = [vi.fn(), vi.fn()];
@@ -33,4 +34,13 @@ it('tells a panel no more that has stopped', async () => {
   await askPanel(7, 'find');
   expect(await fakeBrowser.storage.session.get('panel-ask')).toHaveProperty('panel-ask.ask', 'find');
   expect(asked).not.toHaveBeenCalled();
+});
+
+it('tells a panel in Firefox, which gives a frame in a host’s page no storage of the session', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  const asked = vi.fn();
+  onPanelAsked(7, asked);
+  await askPanel(7, 'find');
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledExactlyOnceWith('find'));
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });

@@ -39,6 +39,19 @@ describe('the overlay of a tab', () => {
     expect(await askTab(7, 'page.read')).toBeUndefined();
   });
 
+  it('is asked by the background where the browser gives a frame no tabs', async () => {
+    vi.stubGlobal('chrome', { runtime });
+    runtime.onMessage.addListener((message, _sender, answer) => {
+      answer({ ok: true, reply: { answer: { draft: (message as { input: { question: string } }).input.question } } });
+      return true;
+    });
+    expect(await askTab(7, 'compose.insert', { html: '<div>Hi</div>', text: 'Hi' })).toEqual({
+      draft: 'compose.insert',
+    });
+    const input = { question: 'compose.insert', input: { html: '<div>Hi</div>', text: 'Hi' } };
+    expect(runtime.sent).toMatchObject([{ command: 'frame.ask', input }]);
+  });
+
   it('answers nobody else, and nothing that is not its question', async () => {
     const answers = handlers();
     answerTab(answers);
@@ -59,6 +72,15 @@ describe('a page that changed', () => {
     stop();
     announcePageChanged();
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told with its tab by the background too, which passes it on; a tab tells of itself alone', async () => {
+    const heard = vi.fn();
+    onPageChanged(heard);
+    await runtime.deliver({ event: 'page.changed', tabId: 9 }, { id: 'fairlead-id' });
+    expect(heard).toHaveBeenLastCalledWith(9);
+    await runtime.deliver({ event: 'page.changed', tabId: 9 }, overlaySender);
+    expect(heard).toHaveBeenLastCalledWith(7);
   });
 
   it('is believed of our own overlay only', async () => {

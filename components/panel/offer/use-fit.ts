@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { browser } from '@/lib/browser';
+import { ownTab } from '@/components/panel/own-tab';
 import { askTab } from '@/lib/messages/tab';
 import { fitHeight } from './fit-height';
 
@@ -18,8 +18,8 @@ export function useFit(card: RefObject<HTMLElement | null>, isKnown: boolean): v
       const height = fitHeight(card.current?.offsetHeight ?? 0, standing);
       if (height === told) return;
       told = height;
-      const tab = await browser.tabs.getCurrent();
-      if (tab?.id !== undefined && told === height) await askTab(tab.id, 'offer.fit', { height });
+      const tab = await ownTab();
+      if (tab && told === height) await askTab(tab.id, 'offer.fit', { height });
     };
     const sizes = new ResizeObserver(() => void fit());
     const watch = () => {

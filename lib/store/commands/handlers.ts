@@ -1,4 +1,5 @@
 import type { CommandName, Parsed, Reply } from '@/lib/messages/contract';
+import type { FrameReplies } from '@/lib/messages/contract/frame';
 import type { Change } from '@/lib/store/change';
 import { noteBackup, restoreBackup, stageBackup } from './backup';
 import { restoreLead } from './bin';
@@ -30,7 +31,10 @@ import { insertTemplate, removeTemplate, saveTemplate } from './template';
 import { undo } from './undo';
 
 /** The commands that write; the others only ask. */
-export type WritingCommand = Exclude<CommandName, 'overlay.start' | 'overlay.marks' | 'background.alive'>;
+export type WritingCommand = Exclude<
+  CommandName,
+  'overlay.start' | 'overlay.marks' | 'background.alive' | keyof FrameReplies
+>;
 
 /** Where a command came from. */
 export interface Whence {
