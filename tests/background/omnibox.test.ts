@@ -15,7 +15,10 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { create, update });
   startWorker();
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 async function given(name: string, more: Partial<LeadFields> = {}): Promise<string> {
   const fields = { name, emails: [], phones: [], currency: 'NOK', ...more };
@@ -90,6 +93,14 @@ describe('the keyword in the address bar', () => {
     await given(`Ann ${name}`);
     await suggested('ann');
     expect(firstLine()).toBe(`Ann ${escaped} — Prospecting`);
+  });
+
+  it('suggests every hit below the first line in Firefox, which drew that for the text before', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const kari = await given('Kari & Lunde');
+    const found = await suggested('kari');
+    expect(found).toEqual([{ content: `Kari & Lunde #${kari}`, description: 'Kari & Lunde — Prospecting' }]);
+    expect(toolbar.omnibox.setDefaultSuggestion).not.toHaveBeenCalled();
   });
 
   it('leaves it as it is for Firefox, which shows text', () => {
