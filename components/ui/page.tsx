@@ -8,6 +8,7 @@ import { createI18n, type Language, languageFor } from '@/lib/i18n';
 import { currentSettings } from '@/lib/store/queries/settings';
 import { allPipelines } from '@/lib/store/queries/pipelines';
 import { allowLetterKeys } from './keys';
+import { keepPressedMenusOpen } from './menu-press';
 import { PipelinesContext } from './pipelines';
 import { SettingsContext } from './settings';
 import { Toasts } from './Toasts';
@@ -27,6 +28,7 @@ export function useLanguage(): Language {
 export function renderPage(content: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('This page has no #root to draw in.');
+  keepPressedMenusOpen();
   createRoot(root).render(
     <StrictMode>
       <TroubleBoundary
