@@ -154,6 +154,10 @@ export const common = words({
         title: 'Close the other Fairlead tabs to go on',
         text: 'Fairlead was updated, and they still have the old version open. Panels on Gmail and LinkedIn count too: reload those pages.',
       },
+      private: {
+        title: 'Not in a private window',
+        text: 'Firefox keeps no database for Fairlead in private windows, nor where it never remembers history. Go on in an ordinary window.',
+      },
       reload: 'Reload',
       backup: 'Save a backup first',
       rescue: 'Save what is kept as a file',
@@ -315,6 +319,10 @@ export const common = words({
       blocked: {
         title: 'Lukk de andre Fairlead-fanene for å gå videre',
         text: 'Fairlead er oppdatert, og de har fortsatt den gamle versjonen åpen. Paneler på Gmail og LinkedIn teller også: last de sidene på nytt.',
+      },
+      private: {
+        title: 'Ikke i et privat vindu',
+        text: 'Firefox har ingen database for Fairlead i private vinduer, og heller ikke når den aldri husker historikk. Gå videre i et vanlig vindu.',
       },
       reload: 'Last på nytt',
       backup: 'Lagre en sikkerhetskopi først',
