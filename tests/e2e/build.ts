@@ -15,17 +15,17 @@ function newest(file: string): number {
 }
 
 /**
- * The folder of the built extension for Chromium, built anew where a source is newer than the build. `WXT_OUT_DIR` names
- * another output folder, as it does to the build itself.
+ * The folder of the built extension, built anew where a source is newer than the build. `WXT_OUT_DIR` names another output
+ * folder, as it does to the build itself.
  */
-export function ensureBuilt(): string {
-  const folder = path.resolve(project, process.env.WXT_OUT_DIR ?? '.output', 'chrome-mv3');
+export function ensureBuilt(browser: 'chrome' | 'firefox' = 'chrome'): string {
+  const folder = path.resolve(project, process.env.WXT_OUT_DIR ?? '.output', `${browser}-mv3`);
   const built = newest(path.join(folder, 'manifest.json'));
   if (sources.every((source) => newest(path.join(project, source)) < built)) return folder;
   const wxt = path.join(project, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   // Vitest names its own environment `test`, in which React would be built for developers.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
     cwd: project,
     encoding: 'utf8',
     env,

@@ -24,7 +24,7 @@ export function gmailAddress({ path = '/mail/u/0/', hash = '#inbox', ...query }:
 const undoWindow = 1_500;
 
 /** Opens Gmail in a new tab, with an undo window that a test can wait for. */
-export async function openGmail(session: Session, look: GmailLook = {}): Promise<Page> {
+export async function openGmail(session: Pick<Session, 'visit'>, look: GmailLook = {}): Promise<Page> {
   const page = await openHost(session, gmailAddress(look));
   await page.evaluate((ms) => {
     (window as unknown as StagedGmail).stage.undoWindow = ms;

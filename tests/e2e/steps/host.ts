@@ -30,7 +30,7 @@ export async function launcherSays(page: Page, words: string): Promise<void> {
 }
 
 /** Opens a page of a host in a new tab and waits till the page is the one that its address names. */
-export async function openHost(session: Session, url: string): Promise<Page> {
+export async function openHost(session: Pick<Session, 'visit'>, url: string): Promise<Page> {
   const page = await session.visit(url);
   await page.waitForFunction(() => !('stage' in window) || !(window.stage as { pending: boolean }).pending);
   return page;

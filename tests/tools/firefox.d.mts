@@ -1,0 +1,3 @@
+export function findFirefox(): string | undefined;
+export function ensureFirefox(): string | undefined;
+export const howToGetFirefox: string;
