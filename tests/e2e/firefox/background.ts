@@ -17,7 +17,7 @@ export function testBackground(): void {
     await becomes(() => backgroundState(browser)).toBe('stopped');
 
     await addShown(panel);
-    expect((await leadsIn(desk)).map(({ name }) => name)).toEqual([priya.name, ingrid.name]);
+    await becomes(async () => (await leadsIn(desk)).map(({ name }) => name)).toEqual([priya.name, ingrid.name]);
   });
 
   test('nothing leaves the browser for any other host, but what Firefox itself asks for', async () => {

@@ -15,7 +15,7 @@ export function testGmail(): void {
       const { panel } = await session().openPanelOn(threadAddress('Contract draft'));
       await shows(panel, magnus.email ?? '');
       await addShown(panel);
-      expect(await leadsIn(session().desk)).toMatchObject([{ name: magnus.name, emails: [magnus.email] }]);
+      await becomes(() => leadsIn(session().desk)).toMatchObject([{ name: magnus.name, emails: [magnus.email] }]);
     });
 
     test('a mail to a lead is asked about, and logged by one press', async () => {
