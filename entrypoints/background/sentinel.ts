@@ -1,6 +1,5 @@
 import { browser } from '@/lib/browser';
 import { hasLost, lossToldKey, sentinelAfter, sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
-import { onTornAway } from '@/lib/store/open';
 import { reached } from '@/lib/store/queries/backup';
 import { inTurns } from './in-turns';
 
@@ -19,13 +18,10 @@ export function keepSentinel(): Promise<void> {
 
 let first: Promise<void> = Promise.resolve();
 
-/** The first look of a worker, at its start; the next ones come by themselves where the browser takes the database away. */
+/** The first look of a worker, at its start. */
 export function lookForLoss(): void {
-  onTornAway(lookAgain);
   first = keepSentinel();
 }
-
-const lookAgain = () => void keepSentinel();
 
 /** Resolves once that is done. No command comes before it: what it writes would hide that something is gone. */
 export function lookedForLoss(): Promise<void> {

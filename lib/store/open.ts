@@ -24,17 +24,6 @@ export function onStoreState(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-const torn = new Set<() => void>();
-
-/**
- * Calls `listener` whenever the browser closes the open database by itself; returns how to stop. It does so where it finds the files damaged,
- * or takes the database away: the next use may find an empty one.
- */
-export function onTornAway(listener: () => void): () => void {
-  torn.add(listener);
-  return () => torn.delete(listener);
-}
-
 function become(next: StoreState): void {
   if (next === state) return;
   state = next;
@@ -56,9 +45,6 @@ function made(): FairleadDatabase {
     if (newer) become('outdated');
     db.close({ disableAutoOpen: newer });
     return false;
-  });
-  db.on('close', () => {
-    for (const listener of torn) listener();
   });
   db.on('blocked', () => {
     become('blocked');

@@ -67,15 +67,6 @@ describe('F8: a database that has lost something', () => {
     expect(await backupTabs()).toHaveLength(1);
   });
 
-  it('is noticed at once where the browser takes the database away under a worker that runs', async () => {
-    startWorker();
-    await done('settings.change', { senderName: 'Ida' });
-    await Promise.all(database().tables.map((table) => table.clear()));
-    const connection = database().backendDB();
-    connection.onclose?.(new Event('close'));
-    await vi.waitFor(async () => expect(await backupTabs()).toHaveLength(1));
-  });
-
   it('stays noticed, however much is written after it, until the rep has said that it is all there is', async () => {
     startWorker();
     for (const senderName of ['a', 'b']) await done('settings.change', { senderName });
