@@ -4,8 +4,9 @@ const isWorker = (target: Target): boolean => target.type() === 'service_worker'
 
 /** The running background worker; waits up to 15 s for one. */
 export async function serviceWorker(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(isWorker, { timeout: 60_000 });
-  const worker = await target.worker();
+  await browser.waitForTarget(isWorker, { timeout: 60_000 });
+  // An update may leave the target of the worker before it, which answers nothing.
+  const worker = await browser.targets().findLast(isWorker)?.worker();
   if (!worker) throw new Error('The background worker went away while it was looked at');
   return worker;
 }

@@ -114,6 +114,8 @@ export class Field {
   }
 
   async rows(): Promise<Rows> {
+    // Where the browser has just taken the database away, a look would make one of no version.
+    await hasPipeline(this.desk);
     return (await storedDatabase(this.desk)).rows;
   }
 
