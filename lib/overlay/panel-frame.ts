@@ -79,6 +79,9 @@ export class PanelFrame {
     });
     // The page that comes does not get the focus that the frame has had until now.
     this.#lifetime.listen(frame, 'load', () => {
+      // By its name the page in it knows when it is loaded once more, because the host took it out and put it back (S6). No
+      // host may guess it: a name is an address to open a page in.
+      frame.name = crypto.randomUUID();
       if ((frame.getRootNode() as ShadowRoot).activeElement !== frame) return;
       frame.blur();
       frame.focus({ preventScroll: true });

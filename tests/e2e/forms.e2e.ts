@@ -2,8 +2,8 @@ import { type ElementHandle } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ingrid } from '../stage/people';
 import { violationsIn } from './steps/axe';
-import { cover, isSeen, uncover } from './steps/cover';
 import { givenLead, givenSettings, send } from './steps/commands';
+import { cover, isCovered, uncover } from './steps/covers';
 import { becomes, leadsIn, openFollowUpsIn } from './steps/database';
 import { dayFromToday } from './steps/days';
 import { profileAddress } from './steps/host';
@@ -291,9 +291,10 @@ describe('In the panel over a page', () => {
     await toastSays(panel, 'Something on the page lies over this button');
     expect(await theLead()).toMatchObject({ stageId: 'prospecting' });
 
-    await uncover(page, panel);
+    await uncover(page);
     await page.keyboard.press('Escape');
     await panel.waitForSelector('[role=menu]', { hidden: true });
+    await isCovered(panel, false);
     await drag('Prospecting', 'Negotiation');
     await toastSays(panel, 'Moved to Negotiation');
     await moveTo(panel, 'Negotiation', 'Closing');
@@ -305,33 +306,39 @@ describe('In the panel over a page', () => {
     const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
     await page.setViewport({ width: 1200, height: 300 });
     await panel.waitForFunction(() => innerHeight <= 300);
-    const halfBeneath = async () => {
-      const button = await panel.waitForSelector(control('Log first contact'));
-      const scrolled = await button?.evaluate((element) => {
-        const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-        window.scrollBy(0, element.getBoundingClientRect().top + 10 - bar);
-        return element.getBoundingClientRect().top < bar;
-      });
-      expect(scrolled).toBe(true);
-      const box = await button?.boundingBox();
-      return [(box?.x ?? 0) + 60, (box?.y ?? 0) + (box?.height ?? 0) - 6] as const;
-    };
+    const button = await panel.waitForSelector(control('Log first contact'));
+    const scrolled = await button?.evaluate((element) => {
+      const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+      window.scrollBy(0, element.getBoundingClientRect().top + 10 - bar);
+      return element.getBoundingClientRect().top < bar;
+    });
+    expect(scrolled).toBe(true);
+    const box = await button?.boundingBox();
+    const at = [(box?.x ?? 0) + 60, (box?.y ?? 0) + (box?.height ?? 0) - 6] as const;
 
-    await page.mouse.click(...(await halfBeneath()));
-    await appears(panel, 'Save');
-    await press(panel, 'Cancel');
-    await panel.waitForSelector('form', { hidden: true });
-    const at = await halfBeneath();
     await cover(page);
-    await isSeen(panel, false);
+    await isCovered(panel, true);
     await page.mouse.click(...at);
     await toastSays(panel, 'Something on the page lies over this button');
     expect(await panel.$('form')).toBeNull();
+    await uncover(page);
+    await isCovered(panel, false);
+    await page.mouse.click(...at);
+    await appears(panel, 'Save');
+  });
+
+  test('the list of keys, which lies over all of ours, is closed by a press', async () => {
+    const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
+    await appears(panel, 'Add lead');
+    await page.keyboard.press('?');
+    await panel.locator('dialog[open] button').click();
+    await panel.waitForSelector('dialog[open]', { hidden: true });
   });
 
   test('a press while the page is too busy to draw counts when it has drawn', async () => {
     const { page, panel } = await openPanelOn(session(), profileAddress(ingrid));
     await appears(panel, 'Add lead');
+    await isCovered(panel, false);
     const busy = page.evaluate(() => {
       const end = performance.now() + 6_000;
       while (performance.now() < end);
@@ -340,8 +347,8 @@ describe('In the panel over a page', () => {
     await panel.$eval(control('Add lead'), (button) =>
       button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })),
     );
-    await appears(panel, 'Log first contact');
     await busy;
+    await toastSays(panel, 'is now a lead');
     expect(await theLead()).toMatchObject({ name: ingrid.name });
   });
 });

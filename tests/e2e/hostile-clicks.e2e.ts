@@ -5,7 +5,7 @@ import { threadToken } from '../stage/gmail/token';
 import { ingrid, type Member, rep, sofie } from '../stage/people';
 import { hostileProfile, hostileThread, type SpyingWindow } from './hostile-page';
 import { openPanel } from './overlay';
-import { cover, isSeen } from './steps/cover';
+import { cover, isCovered } from './steps/covers';
 import { becomes, leadsIn } from './steps/database';
 import { openHost } from './steps/host';
 import { appears, control, toastSays } from './steps/page';
@@ -29,7 +29,7 @@ async function panelOn(address: string): Promise<{ page: Page; panel: Frame; at:
   const page = await openHost(session(), address);
   const panel = await openPanel(page);
   await appears(panel, 'Add lead');
-  await isSeen(panel);
+  await isCovered(panel, false);
   const box = await (await panel.waitForSelector(control('Add lead')))?.boundingBox();
   if (!box) throw new Error('The button is not drawn');
   return { page, panel, at: [box.x + box.width / 2, box.y + box.height / 2] };
@@ -50,7 +50,7 @@ describe.each(places)('S6: on a hostile page under the name of $host', ({ addres
   test.each(tricks)('the rep’s click saves nothing in a panel that is %s', async (_, play) => {
     const { page, panel, at } = await panelOn(address);
     await play(page);
-    await isSeen(panel, false);
+    await isCovered(panel, true);
     await page.mouse.click(...at);
     await toastSays(panel, refusal);
     expect(await leadsIn(session().desk)).toEqual([]);
@@ -59,7 +59,7 @@ describe.each(places)('S6: on a hostile page under the name of $host', ({ addres
   test('nor does it where the page takes its cover away as soon as she presses', async () => {
     const { page, panel, at } = await panelOn(address);
     await cover(page);
-    await isSeen(panel, false);
+    await isCovered(panel, true);
     // All that a page learns of a press in our frame is that the focus has gone there.
     await page.evaluate(() => {
       // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page gets this function's text, and nothing from around it
@@ -70,7 +70,7 @@ describe.each(places)('S6: on a hostile page under the name of $host', ({ addres
     await page.mouse.move(...at);
     await page.mouse.down();
     await page.evaluate(() => document.querySelector('#cover')?.remove());
-    await isSeen(panel);
+    await isCovered(panel, false);
     await page.mouse.up();
     await toastSays(panel, refusal);
     expect(await leadsIn(session().desk)).toEqual([]);

@@ -7,7 +7,7 @@ import { found, frameProbe, overheard, probe } from './hostile-looks';
 import { hostileProfile, hostileThread, type SpyingWindow } from './hostile-page';
 import { closedElements, hasPanel, launcherBox, openPanel, panelFrame } from './overlay';
 import { givenLead } from './steps/commands';
-import { cover, uncover } from './steps/cover';
+import { cover, isCovered, uncover } from './steps/covers';
 import { allRows, becomes, leadsIn } from './steps/database';
 import { launcherSays, launcherWords, openHost } from './steps/host';
 import { appears, press, shows, textOf, toastSays } from './steps/page';
@@ -196,6 +196,8 @@ describe.each(places)('A hostile page under the name of $host', ({ address, one 
     await page.evaluate(() => (window as unknown as SpyingWindow).stranger().remove());
     await expect.poll(async () => (await panelFrame(page)) !== panel).toBe(true);
     const again = await panelFrame(page);
+    await appears(again, 'Log first contact');
+    await isCovered(again, false);
     await press(again, 'Log first contact');
     await shows(again, 'Your unsaved text is back.');
     expect(await again.$eval('[name=note]', (field) => (field as HTMLTextAreaElement).value)).toBe(note);
@@ -225,7 +227,8 @@ describe.each(places)('A hostile page under the name of $host', ({ address, one 
     await toastSays(panel, 'Something on the page lies over this button');
     expect(await leadsIn(session().desk)).toEqual([]);
 
-    await uncover(page, panel);
+    await uncover(page);
+    await isCovered(panel, false);
     await addShown(panel);
     await logFirstContact(panel);
     await becomes(async () => (await leadsIn(session().desk)).length).toBe(1);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { walk } from '../soak/walk';
 
 /** `npm run soak` names others; CI walks these. */
-const steps = Number(process.env.SOAK_STEPS ?? 200);
+const steps = Number(process.env.SOAK_STEPS ?? 60);
 const seed = Number(process.env.SOAK_SEED ?? 1);
 
 test(

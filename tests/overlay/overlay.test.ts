@@ -133,6 +133,15 @@ describe('the overlay', () => {
     expect(root().querySelector('iframe')).toBe(frame);
   });
 
+  test('tells the page in the frame, when it is loaded once more, that it has been there', async () => {
+    await begin();
+    click(launcher());
+    const frame = root().querySelector('iframe')!;
+    expect(frame.name).toBe('');
+    trusted(frame, new Event('load'));
+    expect(frame.name).toMatch(/^[\da-f-]{36}$/);
+  });
+
   test('is not opened by a press that the page made up', async () => {
     await begin();
     launcher().click();
