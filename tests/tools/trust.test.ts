@@ -24,7 +24,8 @@ function numbersIn(text: string): Set<string> {
 }
 
 const tests = readdirSync(path.join(project, 'tests'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:test|e2e)\.tsx?$/.test(file))
+  // Those in Firefox share one browser, and so one file that runs them.
+  .filter((file) => /\.(?:test|e2e)\.tsx?$|e2e.firefox./.test(file))
   .map((file) => path.posix.join('tests', file.replaceAll(path.sep, '/')))
   .map((file) => ({ file, held: numbersIn(readFileSync(path.join(project, file), 'utf8')) }));
 

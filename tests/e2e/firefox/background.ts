@@ -9,7 +9,7 @@ import { backgroundState } from './privileged';
 import { session } from './session';
 
 export function testBackground(): void {
-  test('the background is stopped when nothing happens, and the next command wakes it with all data there', async () => {
+  test('F28: the background is stopped when nothing happens, and the next command wakes it with all data there', async () => {
     const { browser, desk } = session();
     await givenLead(session(), { name: priya.name });
     const { panel } = await session().openPanelOn(profileAddress(ingrid));

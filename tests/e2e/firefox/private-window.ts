@@ -34,7 +34,7 @@ async function privatePage(): Promise<Page> {
 
 export function testPrivateWindow(): void {
   // The last one: it reloads the extension.
-  test('in a private window, where Firefox has no database, the panel says so', async () => {
+  test('F28: in a private window, where Firefox has no database, the panel says so', async () => {
     await allowInPrivateWindows();
     const page = await privatePage();
     await page.goto(profileAddress(ingrid));
