@@ -64,7 +64,7 @@ export function newBrowser(): Toolbar {
     create: vi.fn((item: (typeof menu)[number]) => menu.push(item)),
     onClicked: { addListener: fakes.onClicked },
   });
-  Object.assign(fakeBrowser.commands, { onCommand: { addListener: fakes.onCommand } });
+  Object.assign(fakeBrowser.commands, { onCommand: { addListener: fakes.onCommand }, getAll: async () => [] });
   const { setDefaultSuggestion, ...keyword } = fakes.omnibox;
   const listeners = Object.entries(keyword).map(([event, addListener]) => [event, { addListener }]);
   Object.assign(fakeBrowser, { omnibox: { setDefaultSuggestion, ...Object.fromEntries(listeners) } });
