@@ -14,6 +14,9 @@ beforeEach(() => session().desk.evaluate(() => chrome.storage.local.clear()));
 
 const openBackup = () => openBackupIn(session());
 
+/** She has been told of the loss: no page of ours comes over the one that she is on. */
+const told = () => session().desk.evaluate(() => chrome.storage.session.set({ 'loss-told': true }));
+
 test('F24: what was saved as a file comes back, after everything was lost', async () => {
   await givenLead(session(), { name: 'Anna Berg', stageId: 'proposal', dueOn: '2030-01-01' });
   const page = await openBackup();
@@ -21,6 +24,7 @@ test('F24: what was saved as a file comes back, after everything was lost', asyn
   const text = await savedBackup(page);
   await shows(page, 'The last backup was saved within the last day.');
   await emptyPipeline(session().desk);
+  await told();
   const again = await openBackup();
   await giveFile(again, text);
   await shows(again, 'What restoring mine.json does');
@@ -126,6 +130,7 @@ test('F8: where the browser has lost the database, she is told so, and has all b
   expect((await stored()).sentinel).toMatchObject({ writes: 5 });
 
   await emptyPipeline(session().desk);
+  await told();
   const lost = await openBackup();
   await shows(lost, 'Something of what was kept here is gone');
   await passesIn(session(), lost);
