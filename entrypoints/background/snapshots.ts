@@ -3,6 +3,7 @@ import { backupFile } from '@/lib/formats/backup';
 import { packed } from '@/lib/formats/packed';
 import { hasLost, sentinelIn, sentinelKey } from '@/lib/pipeline/backup/sentinel';
 import {
+  isTimeFor,
   kept,
   mostCopied,
   type Snapshot,
@@ -14,8 +15,6 @@ import {
 import { allTables, schemaVersion, written } from '@/lib/store/queries/backup';
 import { inTurns } from './in-turns';
 import { quietly } from './quietly';
-
-const hourMs = 3_600_000;
 
 const { local } = browser.storage;
 
@@ -31,22 +30,25 @@ export function takeSnapshot(why: Snapshot['why']): Promise<void> {
 }
 
 async function take(why: Snapshot['why']): Promise<void> {
-  const at = Date.now();
   const found = await local.get([snapshotsKey, sentinelKey]);
   const snapshots = snapshotsIn(found[snapshotsKey]);
   const state = await written();
-  if (state.leads === 0 || state.leads > mostCopied) return;
-  if (hasLost(sentinelIn(found[sentinelKey]), state)) return;
-  // What a clock that was wrong has put into the future says nothing of the last hour.
-  const last = Math.max(0, ...snapshots.map((one) => one.at).filter((then) => then <= at));
-  if (why === 'hour' && (at - last < hourMs || state.at <= last)) return;
+  const { leads, writes } = state;
+  if (leads === 0 || leads > mostCopied || hasLost(sentinelIn(found[sentinelKey]), state)) return;
+  const at = freeTime(Date.now(), snapshots);
+  if (why === 'hour' && !isTimeFor(at, writes, snapshots[0])) return;
   const tables = await allTables();
   const text = await packed(await backupFile(tables, { schemaVersion, madeAt: at }));
-  const all = [...snapshots, { at, leads: tables.leads.length, why }];
-  const staying = kept(all, at);
+  const all = [{ at, leads: tables.leads.length, why, writes }, ...snapshots];
+  const staying = kept(all);
   await local.set({ [snapshotKey(at)]: text, [snapshotsKey]: staying });
   const going = all.filter((one) => !staying.includes(one));
   await local.remove(going.map((one) => snapshotKey(one.at)));
+}
+
+/** They are told apart by their time, which a clock that was set back may show twice. */
+function freeTime(now: number, snapshots: readonly Snapshot[]): number {
+  return snapshots.some(({ at }) => at === now) ? freeTime(now + 1, snapshots) : now;
 }
 
 /** Does something of which no copy may tell: all are gone before it begins, and none is taken until it is done. */

@@ -109,7 +109,8 @@ describe.each(pairs)('a profile in $ui whose parts come late', ({ ui, before, af
     await goTo(paths.profile(after));
     await showsPeople(panel, [after]);
     await goTo(paths.experience(after));
-    await showsPeople(panel, [after]);
+    // Until it is scrolled, Ember's page says by its title alone whose it is, and titles go stale.
+    await (ui === 'ember' ? showsNobody(panel, [before, after]) : showsPeople(panel, [after]));
     await goTo(paths.search('Trondheim'));
     await showsPeople(panel, crowd.slice(0, 10));
     await goTo(paths.profile(before));

@@ -8,6 +8,8 @@ export const Snapshot = z.strictObject({
   leads: z.int(),
   /** `restore`: before a backup was restored. */
   why: z.enum(['hour', 'restore', 'import', 'update']),
+  /** How far the database had come (`Reached`). */
+  writes: z.optional(z.int()),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
@@ -16,7 +18,7 @@ export const snapshotsKey = 'snapshots';
 export const snapshotPrefix = 'snapshot:';
 export const snapshotKey = (at: number): string => snapshotPrefix + at;
 
-/** Those of the list; none where it is no list of ours. */
+/** Those of the list, the one that was taken last first; none where it is no list of ours. */
 export function snapshotsIn(value: unknown): Snapshot[] {
   const list = z.array(Snapshot).safeParse(value);
   return list.success ? list.data : [];
@@ -29,18 +31,20 @@ const spans = [
   { ms: 7 * 24 * hourMs, most: 4 },
 ] as const;
 
+/** Whether it is time for another one at `at`, where only what was written since is a reason. A clock that was set back counts as one that went on. */
+export function isTimeFor(at: number, writes: number, last: Snapshot | undefined): boolean {
+  return !last || (Math.abs(at - last.at) >= hourMs && writes !== last.writes);
+}
+
 /**
- * Which snapshots stay at `now` (ms since the epoch): the latest of each of the last 24 hours, 7 days and 4 weeks in which there is one,
- * counted on the clock of UTC. Of those that a wrong clock has put into the future only the latest: they would keep out all that are taken
- * once it is right. The latest first.
+ * Which snapshots stay: the latest of each of the last 24 hours, 7 days and 4 weeks in which there is one, counted on the clock of UTC.
+ * Given and answered in the order in which they were taken, the latest first: their times are those of a clock that may have been wrong.
  */
-export function kept(snapshots: readonly Snapshot[], now: number): Snapshot[] {
-  const latestFirst = snapshots.toSorted((a, b) => b.at - a.at);
-  const past = latestFirst.filter(({ at }) => at <= now);
-  const staying = new Set<Snapshot>(latestFirst.slice(0, 1));
+export function kept(latestFirst: readonly Snapshot[]): Snapshot[] {
+  const staying = new Set<Snapshot>();
   for (const { ms, most } of spans) {
     const seen = new Set<number>();
-    for (const one of past) {
+    for (const one of latestFirst) {
       const span = Math.floor(one.at / ms);
       if (seen.has(span) || seen.size === most) continue;
       seen.add(span);

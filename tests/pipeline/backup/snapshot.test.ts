@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kept, type Snapshot, snapshotsIn } from '@/lib/pipeline/backup/snapshot';
+import { isTimeFor, kept, type Snapshot, snapshotsIn } from '@/lib/pipeline/backup/snapshot';
 
 const hour = 3_600_000;
 const now = Date.parse('2026-03-10T09:30:00Z');
@@ -9,10 +9,7 @@ const taken = (at: number): Snapshot => ({ at, leads: 1, why: 'hour' });
 /** Taken each hour for so long, the list thinned each time. */
 function after(hours: number): Snapshot[] {
   let list: Snapshot[] = [];
-  for (let back = hours; back >= 0; back -= 1) {
-    const at = now - back * hour;
-    list = kept([...list, taken(at)], at);
-  }
+  for (let back = hours; back >= 0; back -= 1) list = kept([taken(now - back * hour), ...list]);
   return list;
 }
 
@@ -32,23 +29,30 @@ describe('of snapshots that were taken each hour', () => {
   });
 });
 
-it('the newest always stays, however they were taken, and no more than 35 do', () => {
+it('F19: the one that was taken last always stays, whatever the clock said, and no more than 35 do', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat({ max: 90 * 24 * 60 }), { minLength: 1, maxLength: 200 }), (minutes) => {
       const list = minutes.map((back) => taken(now - back * 60_000));
-      const stay = kept(list, now);
-      expect(stay[0]?.at).toBe(now - Math.min(...minutes) * 60_000);
+      const stay = kept(list);
+      expect(stay[0]).toBe(list[0]);
       expect(stay.length).toBeLessThanOrEqual(35);
-      expect(kept(stay, now)).toEqual(stay);
+      expect(kept(stay)).toEqual(stay);
     }),
   );
 });
 
-it('F19: what a wrong clock has put into the future keeps out nothing that is taken once it is right', () => {
-  const ahead = after(30 * 24).map(({ at }) => taken(at + 2000 * hour));
-  let list = ahead;
-  for (let hours = 0; hours < 3; hours += 1) list = kept([...list, taken(now + hours * hour)], now + hours * hour);
-  expect(list.map(({ at }) => at)).toEqual([ahead[0]?.at, now + 2 * hour, now + hour, now]);
+describe('by the hour one is taken', () => {
+  const last = { ...taken(now), writes: 7 };
+  it('where something was written, and an hour has gone by', () => {
+    expect(isTimeFor(now, 1, undefined)).toBe(true);
+    expect(isTimeFor(now + hour, 8, last)).toBe(true);
+    expect(isTimeFor(now + hour, 7, last)).toBe(false);
+    expect(isTimeFor(now + hour - 1, 8, last)).toBe(false);
+  });
+
+  it('F19: on a clock too that was years ahead and was set right', () => {
+    expect(isTimeFor(now - 3 * 365 * 24 * hour, 8, last)).toBe(true);
+  });
 });
 
 it('what is no list of snapshots is none', () => {
