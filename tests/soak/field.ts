@@ -102,7 +102,12 @@ export class Field {
 
   /** Sends it as the product's own client does: three times under the same number. `undefined`: whoever sent it is gone. */
   async send(sender: Sender, sent: Sent): Promise<Answered | undefined> {
-    const view = await this.view(sender);
+    const view = await this.view(sender).catch((error: unknown) => {
+      // Its page was being opened when the browser was killed.
+      if (this.launched?.browser.connected) throw error;
+      return undefined;
+    });
+    if (!view) return undefined;
     const answer = view.evaluate(async (envelope) => {
       for (let tries = 1; tries <= 3; tries += 1) {
         const answered = (await chrome.runtime.sendMessage(envelope).catch(() => undefined)) as Answered | undefined;
