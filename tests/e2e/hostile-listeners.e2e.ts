@@ -8,6 +8,7 @@ import { allRows, becomes } from './steps/database';
 import { inboxAddress, launcherSays, launcherWords, openHost, profileAddress } from './steps/host';
 import { openPanelOn } from './steps/panel';
 import { sharedSession } from './steps/session';
+import { startKeys } from './steps/start-keys';
 
 const session = sharedSession();
 
@@ -61,20 +62,6 @@ const listenIn = (realm: Realm): Promise<void> =>
 
 const heardIn = (realm: Realm): Promise<Heard[]> =>
   realm.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
-
-const startKeys = [
-  'detect',
-  'keepText',
-  'language',
-  'launcherTop',
-  'marks',
-  'offering',
-  'panelWidth',
-  'retireEvent',
-  'surface',
-  'theme',
-  'words',
-];
 
 describe.each([
   ['LinkedIn', profileAddress(ingrid)],

@@ -8,6 +8,7 @@ import { givenLead } from './steps/commands';
 import { allRows } from './steps/database';
 import { openHost, profileAddress, inboxAddress } from './steps/host';
 import { sharedSession } from './steps/session';
+import { startKeys } from './steps/start-keys';
 
 const session = sharedSession();
 
@@ -58,19 +59,7 @@ describe.each([
     });
     const { ok, reply } = answer as { ok: boolean; reply: Record<string, unknown> };
     expect(ok).toBe(true);
-    expect(Object.keys(reply).toSorted()).toEqual([
-      'detect',
-      'keepText',
-      'language',
-      'launcherTop',
-      'marks',
-      'offering',
-      'panelWidth',
-      'retireEvent',
-      'surface',
-      'theme',
-      'words',
-    ]);
+    expect(Object.keys(reply).toSorted()).toEqual(startKeys);
     expect(JSON.stringify(reply)).not.toMatch(new RegExp(`${priya.name}|${priya.slug}|${leadId}|2020-01-01`));
   });
 
